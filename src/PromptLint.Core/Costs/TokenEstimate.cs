@@ -1,0 +1,17 @@
+namespace PromptLint.Core.Costs;
+
+/// <summary>Tokens of one call.</summary>
+public sealed record TokenEstimate
+{
+    /// <summary>Tokens of the texts that stand in the code.</summary>
+    public required int Static { get; init; }
+
+    /// <summary>Expected input tokens a call, static part and message overhead included.</summary>
+    public required int Input { get; init; }
+
+    /// <summary>Expected output tokens a call.</summary>
+    public required int Output { get; init; }
+
+    /// <summary>How the numbers came about, for people.</summary>
+    public required string Basis { get; init; }
+}
