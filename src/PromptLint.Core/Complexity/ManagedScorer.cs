@@ -1,0 +1,69 @@
+using System.Collections.Concurrent;
+using PromptLint.Core.Complexity.Features;
+using PromptLint.Core.Complexity.Model;
+using PromptLint.Core.Complexity.Reasons;
+using PromptLint.Core.Complexity.Text;
+
+namespace PromptLint.Core.Complexity;
+
+/// <summary>The scorer that runs inside the compiler: plain C#, microseconds a prompt, the same answer on every platform.
+/// Its weights are embedded in this assembly; rules/complexity/FORMAT.md specifies every step.</summary>
+public sealed class ManagedScorer : IComplexityScorer
+{
+    private const string Resource = "complexity/managed.bin";
+    private const int LargestKeptText = 1 << 20;
+
+    private static readonly Lazy<ManagedScorer> LazyEmbedded = new(LoadEmbedded);
+
+    private readonly ManagedWeights _weights;
+    private readonly VocabularyIndex _vocabulary;
+    private readonly ManagedNetwork _network;
+    private readonly ReasonWriter _reasons;
+    private readonly ConcurrentBag<ScoringBuffers> _pool = [];
+
+    internal ManagedScorer(ManagedWeights weights)
+    {
+        _weights = weights;
+        _vocabulary = new VocabularyIndex(weights.Hashes);
+        _network = new ManagedNetwork(weights);
+        _reasons = new ReasonWriter(_vocabulary, new Attribution(weights, _network));
+        Name = "managed-" + weights.Version;
+    }
+
+    /// <summary>The scorer with the weights of this build.</summary>
+    /// <exception cref="InvalidDataException">The weights are missing or damaged.</exception>
+    public static ManagedScorer Embedded => LazyEmbedded.Value;
+
+    public string Name { get; }
+
+    public ComplexityEstimate Score(IReadOnlyList<PromptText> texts) => Score(CallText.Of(texts));
+
+    internal ComplexityEstimate Score(CallText call)
+    {
+        if (!_pool.TryTake(out var buffers))
+            buffers = new ScoringBuffers(_weights);
+        Evaluate(call, buffers);
+        var estimate = Verdict.Give(buffers.Logits, buffers.Counts, _weights.Answer, Name, out var abstention);
+        estimate = estimate with { Reasons = _reasons.Write(call.Text, buffers, abstention) };
+        if (call.Text.Length <= LargestKeptText)
+            _pool.Add(buffers);
+        return estimate;
+    }
+
+    internal void Evaluate(CallText call, ScoringBuffers buffers)
+    {
+        PromptTokenizer.Tokenize(call.Text, buffers.Tokens);
+        int known = HashedFeatures.Collect(call.Text, buffers.Tokens, _vocabulary, buffers.Rows);
+        buffers.Counts.Count(call.Text, buffers.Tokens, call.Roles, known, call.ToolDefinitions, call.MessageParts);
+        _network.Evaluate(buffers);
+    }
+
+    private static ManagedScorer LoadEmbedded()
+    {
+        using var stream = typeof(ManagedScorer).Assembly.GetManifestResourceStream(Resource)
+            ?? throw new InvalidDataException("This build has no managed weights: rules/complexity/managed.bin was missing when it was made.");
+        using var file = new MemoryStream();
+        stream.CopyTo(file);
+        return new ManagedScorer(ManagedWeightsReader.Read(file.ToArray()));
+    }
+}
