@@ -12,13 +12,13 @@ public sealed record ComplexityEstimate
 
     public required Parity Parity { get; init; }
 
-    /// <summary>The cheapest tier whose parity reaches the default threshold of 0.85.</summary>
+    /// <summary>The tier that the model itself would choose. Verdicts do not use it: they compare <see cref="Parity"/> with the user's threshold.</summary>
     public required ModelTier Tier { get; init; }
 
     /// <summary>0 to 1: how far the estimate can be trusted. Below <see cref="VerdictConfidence"/> no verdict is given.</summary>
     public required double Confidence { get; init; }
 
-    /// <summary>The scorer and its version, `managed-1` or `onnx-1`.</summary>
+    /// <summary>The scorer and its version, as in `managed-2026.11.1`.</summary>
     public required string Scorer { get; init; }
 
     /// <summary>The facts that moved the score most, for people; at most three.</summary>

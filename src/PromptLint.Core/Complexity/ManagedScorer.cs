@@ -13,7 +13,7 @@ public sealed class ManagedScorer : IComplexityScorer
     private const string Resource = "complexity/managed.bin";
     private const int LargestKeptText = 1 << 20;
 
-    private static readonly Lazy<ManagedScorer> LazyEmbedded = new(LoadEmbedded);
+    private static readonly Lazy<ManagedScorer> LazyEmbedded = new(() => new ManagedScorer(ReadEmbedded()));
 
     private readonly ManagedWeights _weights;
     private readonly VocabularyIndex _vocabulary;
@@ -58,12 +58,12 @@ public sealed class ManagedScorer : IComplexityScorer
         _network.Evaluate(buffers);
     }
 
-    private static ManagedScorer LoadEmbedded()
+    internal static ManagedWeights ReadEmbedded()
     {
         using var stream = typeof(ManagedScorer).Assembly.GetManifestResourceStream(Resource)
             ?? throw new InvalidDataException("This build has no managed weights: rules/complexity/managed.bin was missing when it was made.");
         using var file = new MemoryStream();
         stream.CopyTo(file);
-        return new ManagedScorer(ManagedWeightsReader.Read(file.ToArray()));
+        return ManagedWeightsReader.Read(file.ToArray());
     }
 }
