@@ -21,6 +21,16 @@ public sealed class SdkAttribute : Attribute
     public string Provider { get; set; }
 }
 
+/// <summary>
+/// The package versions that have this type or member, where not every version that the file describes has it:
+/// `[2.2,2.9)`, `[2.10,)`; several ranges are separated by `;`.
+/// </summary>
+[AttributeUsage(AttributeTargets.All)]
+public sealed class VersionsAttribute : Attribute
+{
+    public VersionsAttribute(string ranges) { }
+}
+
 /// <summary>Calling this method spends tokens.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class LlmCallAttribute : Attribute
