@@ -64,6 +64,13 @@ internal sealed class SignatureTable
         return null;
     }
 
+    /// <summary>True for the full name of a declared type.</summary>
+    public bool Knows(string type) => types.ContainsKey(type);
+
+    /// <summary>The first declared type, by name, whose full name ends with a given one.</summary>
+    public string? NameEndingWith(string name) =>
+        types.Keys.Where(t => t.EndsWith("." + name, StringComparison.Ordinal)).OrderBy(t => t, StringComparer.Ordinal).FirstOrDefault();
+
     public TypeSignature? Find(ITypeSymbol type) => FindTypes(type).FirstOrDefault();
 
     private List<TypeSignature> FindTypes(ITypeSymbol? type)

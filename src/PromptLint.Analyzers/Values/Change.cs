@@ -1,0 +1,8 @@
+using Microsoft.CodeAnalysis;
+
+namespace PromptLint.Analyzers.Values;
+
+/// <summary>One place that changes a variable or the object in it.</summary>
+/// <param name="Path">Members between the variable and what is changed.</param>
+/// <param name="Node">The assignment or invocation.</param>
+internal sealed record Change(ChangeKind Kind, IReadOnlyList<string> Path, SyntaxNode Node);

@@ -1,0 +1,115 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace PromptLint.Analyzers.Values;
+
+/// <summary>Resolves expressions to values: across locals, fields, properties, constructors, calls, configuration, files and callers. Bounded; not safe for concurrent use.</summary>
+internal sealed class Resolver
+{
+    private const int MaxNesting = 80;
+    private const int MaxSteps = 60_000;
+
+    private readonly HashSet<(SyntaxNode Node, int Bindings)> running = [];
+    private readonly CancellationToken cancellation;
+    private int nesting;
+    private int steps;
+
+    public Resolver(SourceIndex index, SignatureTable table, RepositoryTexts files, CancellationToken cancellation)
+    {
+        Index = index;
+        Table = table;
+        Files = files;
+        this.cancellation = cancellation;
+        Expressions = new ExpressionEvaluator(this);
+        Invocations = new InvocationEvaluator(this);
+        Objects = new ObjectEvaluator(this);
+        Symbols = new SymbolEvaluator(this);
+        Locals = new LocalHistory(this);
+        Members = new MemberHistory(this);
+        Parameters = new ParameterValues(this);
+        Callers = new Callers(this);
+        Services = new ServiceRegistrations(this);
+        Settings = new Settings(files);
+        Options = new OptionsBinding(this);
+        Mutations = new Mutations(this);
+    }
+
+    public SourceIndex Index { get; }
+
+    public SignatureTable Table { get; }
+
+    public RepositoryTexts Files { get; }
+
+    public ExpressionEvaluator Expressions { get; }
+
+    public InvocationEvaluator Invocations { get; }
+
+    public ObjectEvaluator Objects { get; }
+
+    public SymbolEvaluator Symbols { get; }
+
+    public LocalHistory Locals { get; }
+
+    public MemberHistory Members { get; }
+
+    public ParameterValues Parameters { get; }
+
+    public Callers Callers { get; }
+
+    public ServiceRegistrations Services { get; }
+
+    public Settings Settings { get; }
+
+    public OptionsBinding Options { get; }
+
+    public Mutations Mutations { get; }
+
+    /// <summary>Call before each call site: the budget of steps is per site.</summary>
+    public void Refill() => steps = 0;
+
+    public Frame FrameAt(SyntaxNode node) => new(Index.Model(node.SyntaxTree));
+
+    public Value Evaluate(ExpressionSyntax expression, Frame frame)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        var key = ((SyntaxNode)expression, frame.Bindings.Count + (31 * frame.Hops));
+        if (nesting >= MaxNesting || ++steps > MaxSteps || !running.Add(key))
+            return new UnknownValue(SyntaxNames.Hole(expression)) { Node = expression, Detail = "followed too far" };
+        nesting++;
+        try
+        {
+            return Expressions.Evaluate(expression, frame);
+        }
+        finally
+        {
+            nesting--;
+            running.Remove(key);
+        }
+    }
+
+    public Lazy<Value> Later(ExpressionSyntax expression, Frame frame) => new(() => Evaluate(expression, frame), LazyThreadSafetyMode.None);
+
+    public static ISymbol? Bind(SyntaxNode node, SemanticModel model)
+    {
+        var info = model.GetSymbolInfo(node);
+        if (info.Symbol is { } symbol) return symbol;
+        if (info.CandidateSymbols.IsDefaultOrEmpty) return null;
+        if (info.CandidateSymbols.Length == 1) return info.CandidateSymbols[0];
+        var count = node switch
+        {
+            InvocationExpressionSyntax i => i.ArgumentList.Arguments.Count,
+            BaseObjectCreationExpressionSyntax c => c.ArgumentList?.Arguments.Count ?? 0,
+            ConstructorInitializerSyntax b => b.ArgumentList.Arguments.Count,
+            _ => -1,
+        };
+        return count < 0 ? info.CandidateSymbols[0]
+            : info.CandidateSymbols.OrderBy(s => s is IMethodSymbol m ? Distance(m, count) : int.MaxValue).First();
+    }
+
+    private static int Distance(IMethodSymbol method, int arguments)
+    {
+        var required = method.Parameters.Count(p => !p.IsOptional && !p.IsParams);
+        return arguments < required ? 2 * (required - arguments) : arguments > method.Parameters.Length ? arguments - method.Parameters.Length : 0;
+    }
+}

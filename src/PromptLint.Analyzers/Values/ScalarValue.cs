@@ -1,0 +1,4 @@
+namespace PromptLint.Analyzers.Values;
+
+/// <summary>A number, flag or null.</summary>
+internal sealed record ScalarValue(object? Constant) : Value;
