@@ -64,6 +64,16 @@ internal sealed class SignatureTable
         return null;
     }
 
+    /// <summary>For a property or field by name; null for types that no signature file declares.</summary>
+    public MemberSignature? FindMember(ITypeSymbol? type, string name)
+    {
+        if (!memberNames.Contains(name)) return null;
+        for (; type is not null; type = type.BaseType)
+            foreach (var signature in FindTypes(type))
+                if (signature.Members.TryGetValue(name, out var found)) return found[0];
+        return null;
+    }
+
     /// <summary>True for the full name of a declared type.</summary>
     public bool Knows(string type) => types.ContainsKey(type);
 

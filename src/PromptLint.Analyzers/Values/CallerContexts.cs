@@ -12,12 +12,12 @@ internal sealed class CallerContexts(Resolver resolver)
     /// <param name="member">The member that holds the call site.</param>
     /// <param name="model">Its semantic model.</param>
     /// <returns>At least one frame; without callers, parameters have their defaults.</returns>
-    public IReadOnlyList<(Frame Frame, ImmutableArray<SyntaxNode> Path)> Of(IMethodSymbol member, SemanticModel model) => Of(member, model, 0, []);
+    public IReadOnlyList<(Frame Frame, Sequence<SyntaxNode> Path)> Of(IMethodSymbol member, SemanticModel model) => Of(member, model, 0, ImmutableHashSet.Create<ISymbol>(SymbolEqualityComparer.Default));
 
-    private List<(Frame Frame, ImmutableArray<SyntaxNode> Path)> Of(IMethodSymbol member, SemanticModel model, int hops, ImmutableHashSet<ISymbol> path)
+    private List<(Frame Frame, Sequence<SyntaxNode> Path)> Of(IMethodSymbol member, SemanticModel model, int hops, ImmutableHashSet<ISymbol> path)
     {
-        var contexts = new List<(Frame, ImmutableArray<SyntaxNode>)>();
-        if (hops < MaxHops && !path.Contains(member, SymbolEqualityComparer.Default))
+        var contexts = new List<(Frame, Sequence<SyntaxNode>)>();
+        if (hops < MaxHops && !path.Contains(member))
         {
             foreach (var caller in resolver.Callers.Of(member))
             {
@@ -30,7 +30,7 @@ internal sealed class CallerContexts(Resolver resolver)
         return contexts;
     }
 
-    private IEnumerable<(Frame Frame, ImmutableArray<SyntaxNode> Path)> Through(CallSyntax caller, IMethodSymbol member, SemanticModel model, int hops, ImmutableHashSet<ISymbol> path)
+    private IEnumerable<(Frame Frame, Sequence<SyntaxNode> Path)> Through(CallSyntax caller, IMethodSymbol member, SemanticModel model, int hops, ImmutableHashSet<ISymbol> path)
     {
         var callerModel = resolver.Index.Model(caller.Node.SyntaxTree);
         var holder = EnclosingMethod.Of(caller.Node, callerModel);
@@ -51,14 +51,14 @@ internal sealed class CallerContexts(Resolver resolver)
         }
     }
 
-    private static Frame Bind(IMethodSymbol member, IReadOnlyList<Value> values, SemanticModel model, int hops, ImmutableArray<SyntaxNode> way) =>
+    private static Frame Bind(IMethodSymbol member, IReadOnlyList<Value> values, SemanticModel model, int hops, Sequence<SyntaxNode> way) =>
         new Frame(model) { Hops = hops }.Bind(member.Parameters.Zip(values, (p, v) =>
             new KeyValuePair<ISymbol, Lazy<Value>>(p, new Lazy<Value>(() => Marked(v, way), LazyThreadSafetyMode.None))));
 
     private Frame Defaults(IMethodSymbol member, Frame frame) => frame.Bind(member.Parameters.Select(p =>
         new KeyValuePair<ISymbol, Lazy<Value>>(p, new Lazy<Value>(() => p.Type.SpecialType == SpecialType.None && resolver.Services.For(p.Type) is { } service ? service : ParameterValues.Default(p), LazyThreadSafetyMode.None))));
 
-    private static Value Marked(Value value, ImmutableArray<SyntaxNode> way) => value switch
+    private static Value Marked(Value value, Sequence<SyntaxNode> way) => value switch
     {
         ChoiceValue choice => ChoiceValue.Of(choice.Options.Select(o => Marked(o, way))),
         _ => value with { Via = way },

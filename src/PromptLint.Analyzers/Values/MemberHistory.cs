@@ -50,6 +50,10 @@ internal sealed class MemberHistory(Resolver resolver)
         return null;
     }
 
+    /// <summary>The value of a member's initialiser; null without one.</summary>
+    public Value? Initial(ISymbol member) =>
+        Initializer(member) is { } initializer && resolver.Index.Knows(initializer.SyntaxTree) ? resolver.Evaluate(initializer, resolver.FrameAt(initializer)) : null;
+
     private Value Compute(ISymbol member, Frame frame)
     {
         var values = new List<Value>();

@@ -20,10 +20,10 @@ internal sealed record ObjectValue : Value
     public ImmutableDictionary<string, Value> Members { get; init; } = ImmutableDictionary<string, Value>.Empty;
 
     /// <summary>Items added to it.</summary>
-    public ImmutableArray<Value> Items { get; init; } = [];
+    public Sequence<Value> Items { get; init; } = [];
 
     /// <summary>Calls made on it before its use.</summary>
-    public ImmutableArray<CallValue> Applied { get; init; } = [];
+    public Sequence<CallValue> Applied { get; init; } = [];
 
     public ObjectValue With(string member, Value value) => this with { Members = Members.SetItem(member, value) };
 }

@@ -15,6 +15,7 @@ internal sealed class SourceIndex
     private readonly Dictionary<string, List<AssignmentExpressionSyntax>> assignments = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<TypeDeclarationSyntax>> baseNames = new(StringComparer.Ordinal);
     private readonly List<SyntaxNode> targetTypedCreations = [];
+    private readonly HashSet<string> refitMethods = new(StringComparer.Ordinal);
 
     public SourceIndex(IReadOnlyList<Compilation> compilations, CancellationToken cancellation)
     {
@@ -45,6 +46,9 @@ internal sealed class SourceIndex
     public IEnumerable<SyntaxNode> Creations(string type) =>
         (creations.TryGetValue(type, out var found) ? found : Enumerable.Empty<SyntaxNode>()).Concat(targetTypedCreations);
 
+    /// <summary>True for names of interface methods that carry an HTTP path as an attribute.</summary>
+    public bool IsRefitMethod(string name) => refitMethods.Contains(name);
+
     /// <summary>Assignments to something of that name, object initialisers included.</summary>
     public IReadOnlyList<AssignmentExpressionSyntax> Assignments(string target) => assignments.TryGetValue(target, out var found) ? found : [];
 
@@ -72,6 +76,9 @@ internal sealed class SourceIndex
                     break;
                 case PrimaryConstructorBaseTypeSyntax primary:
                     Add(creations, SyntaxNames.Last(primary.Type), primary);
+                    break;
+                case MethodDeclarationSyntax { Parent: InterfaceDeclarationSyntax, AttributeLists.Count: > 0 } method:
+                    refitMethods.Add(method.Identifier.ValueText);
                     break;
                 case AssignmentExpressionSyntax assignment when SyntaxNames.Target(assignment.Left) is { } target:
                     Add(assignments, target, assignment);

@@ -4,7 +4,7 @@ using System.Text;
 namespace PromptLint.Analyzers.Values;
 
 /// <summary>A text of static pieces and holes.</summary>
-internal sealed record TextValue(ImmutableArray<TextPiece> Pieces) : Value
+internal sealed record TextValue(Sequence<TextPiece> Pieces) : Value
 {
     /// <summary>False where pieces may be missing.</summary>
     public bool Complete { get; init; } = true;

@@ -12,7 +12,7 @@ internal abstract record Value
     public ValueKind Kind { get; init; }
 
     /// <summary>The invocations through which the value came in from callers, outermost first.</summary>
-    public ImmutableArray<SyntaxNode> Via { get; init; } = [];
+    public Sequence<SyntaxNode> Via { get; init; } = [];
 
     /// <summary>For people: what was followed, where the value stayed unknown.</summary>
     public string? Detail { get; init; }
