@@ -1,0 +1,114 @@
+using PromptLint.Core.Findings;
+using PromptLint.Core.Reports;
+using PromptLint.Reporting.Documents;
+using PromptLint.Reporting.Gates;
+using PromptLint.Reporting.Wording;
+using Spectre.Console;
+using Spectre.Console.Rendering;
+
+namespace PromptLint.Reporting.Formats;
+
+/// <summary>The report for a terminal.</summary>
+internal sealed class TableFormat : IReportFormat
+{
+    public string Name => "table";
+
+    public string Summary => "for people at a terminal (the default)";
+
+    public void Write(ReportDocument report, Stream output, RenderOptions options)
+    {
+        var screen = new TerminalScreen(options);
+        if (options.Verbosity != Verbosity.Quiet)
+        {
+            WriteCallSites(report, screen, options.Verbosity);
+            WriteFindings(report, screen);
+        }
+
+        if (options.Verbosity == Verbosity.Verbose)
+        {
+            foreach (SkippedPath skipped in report.Coverage.Skipped)
+            {
+                screen.Line("skipped", Style.Plain, $"{skipped.Path}: {skipped.Reason}");
+            }
+        }
+
+        foreach (string line in ReportSummary.Lines(report))
+        {
+            screen.Line(line);
+        }
+
+        foreach (GateVerdict gate in options.Gates)
+        {
+            screen.Line(gate.Passed ? "passed" : "FAILED", gate.Passed ? Style.Plain : TerminalScreen.StyleOf(Severity.Error), $"{gate.Gate}: {gate.Reason}");
+        }
+
+        using StreamWriter writer = Utf8Output.Open(output);
+        screen.CopyTo(writer);
+    }
+
+    private static void WriteCallSites(ReportDocument report, TerminalScreen screen, Verbosity verbosity)
+    {
+        ILookup<string?, FindingEntry> findings = report.Findings.ToLookup(finding => finding.CallSiteId);
+        CallSiteEntry[] shown =
+        [
+            .. report.CallSites
+                .Where(site => verbosity == Verbosity.Verbose || findings[site.Id].Any())
+                .OrderByDescending(site => site.BestSavingUsd ?? 0m),
+        ];
+        if (shown.Length == 0)
+        {
+            return;
+        }
+
+        Table table = new Table { Border = TableBorder.Simple }
+            .AddColumn(Left("Call"))
+            .AddColumn(Left("Model"))
+            .AddColumn(Left("Task"))
+            .AddColumn(Right("Complexity"))
+            .AddColumn(Right("Parity"))
+            .AddColumn(Right("$/month"))
+            .AddColumn(Right("Saving"))
+            .AddColumn(Left("Findings"));
+        foreach (CallSiteEntry site in shown)
+        {
+            table.AddRow(Cells(site, findings[site.Id], screen.Width).Select(IRenderable (cell) => new Text(PlainText.Line(cell))));
+        }
+
+        screen.Write(table);
+    }
+
+    private static TableColumn Left(string title) => new(title) { Padding = new Padding(0, 0, 1, 0) };
+
+    private static TableColumn Right(string title) => Left(title).RightAligned();
+
+    private static string[] Cells(CallSiteEntry site, IEnumerable<FindingEntry> findings, int width) =>
+    [
+        PlainText.ShortenPath($"{site.File}:{site.Line}", width / 4) + (site.InTests ? " (test)" : ""),
+        PlainText.Shorten(site.Model.Id ?? Amounts.Unknown, width / 5),
+        site.Complexity is { } complexity ? Words.Of(complexity.Task) : "-",
+        site.Complexity is { } estimate ? Amounts.Ratio(estimate.Score) : "-",
+        site.Complexity is { Parity: { } parity } ? $"slm {Amounts.Percent(parity.Slm)}" : "-",
+        Amounts.Dollars(site.Cost?.MonthlyUsd),
+        site.BestSavingUsd is { } saving ? Amounts.Dollars(saving) : "-",
+        string.Join(", ", findings.Select(finding => finding.RuleId).Distinct()),
+    ];
+
+    private static void WriteFindings(ReportDocument report, TerminalScreen screen)
+    {
+        IEnumerable<FindingEntry> urgentFirst = report.Findings
+            .OrderByDescending(finding => finding.Severity)
+            .ThenByDescending(finding => finding.SavingUsd ?? 0m);
+        foreach (FindingEntry finding in urgentFirst)
+        {
+            screen.Line(
+                Words.Of(finding.Severity),
+                TerminalScreen.StyleOf(finding.Severity),
+                $"{finding.RuleId} {finding.File}:{finding.Line}  {finding.Message}");
+        }
+
+        if (report.Findings.Count > 0)
+        {
+            screen.Line("");
+        }
+    }
+}
