@@ -53,6 +53,9 @@ public sealed record CatalogModel
 
     public bool Caching { get; init; }
 
+    /// <summary>The one use the model is made for (`code`, `safety`, `router`, `research`); null for general models.</summary>
+    public string? Purpose { get; init; }
+
     /// <summary>Billions of parameters; null when unpublished.</summary>
     public decimal? ParametersB { get; init; }
 

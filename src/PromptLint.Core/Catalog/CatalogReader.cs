@@ -72,6 +72,7 @@ internal sealed class CatalogReader(string file, string text, List<CatalogError>
             StructuredOutput = Ability("json", can, cannot),
             Reasoning = Contains(can, "reasoning"),
             Caching = Contains(can, "caching"),
+            Purpose = row["purpose"]?.String,
             ParametersB = row["paramsB"]?.Number,
             ActiveParametersB = row["activeB"]?.Number,
             OpenWeights = row["open"]?.Boolean ?? false,

@@ -12,6 +12,18 @@ public sealed record TokenEstimate
     /// <summary>Expected output tokens a call.</summary>
     public required int Output { get; init; }
 
+    /// <summary>Lower end of the plausible input.</summary>
+    public int InputLow { get; init; }
+
+    /// <summary>Upper end of the plausible input.</summary>
+    public int InputHigh { get; init; }
+
+    /// <summary>Lower end of the plausible output.</summary>
+    public int OutputLow { get; init; }
+
+    /// <summary>Upper end of the plausible output.</summary>
+    public int OutputHigh { get; init; }
+
     /// <summary>How the numbers came about, for people.</summary>
     public required string Basis { get; init; }
 }

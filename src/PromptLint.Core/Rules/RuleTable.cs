@@ -1,0 +1,27 @@
+namespace PromptLint.Core.Rules;
+
+/// <summary>All rules about call sites.</summary>
+public static class RuleTable
+{
+    internal static IReadOnlyList<IRule> Rules { get; } =
+    [
+        new OverServedPrompt(),
+        new DearerThanSuccessor(),
+        new NoOutputLimit(),
+        new RetiredModel(),
+        new RetiringModel(),
+        new UnknownModel(),
+    ];
+
+    /// <summary>By id.</summary>
+    public static IReadOnlyList<RuleInfo> All { get; } = Infos();
+
+    private static IReadOnlyList<RuleInfo> Infos()
+    {
+        var infos = new List<RuleInfo>();
+        foreach (IRule rule in Rules)
+            infos.Add(rule.Info);
+        infos.Sort((left, right) => string.CompareOrdinal(left.Id, right.Id));
+        return infos;
+    }
+}
