@@ -37,6 +37,7 @@ internal sealed class CallerContexts(Resolver resolver)
         var open = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
         var probe = new Frame(callerModel) { Root = holder, Open = open, Hops = hops + 1 };
         var values = member.Parameters.Select(p => resolver.Callers.Argument(caller, p, probe)).ToList();
+        foreach (var value in values) Deep.Touch(value);
         if (open.Count == 0 || holder is null || hops + 1 >= MaxHops)
         {
             yield return (Bind(member, values, model, hops, [caller.Node]), [caller.Node]);

@@ -53,16 +53,21 @@ internal sealed class Mutations(Resolver resolver)
         var signature = method is null ? null : resolver.Table.Find(method);
         if (signature is { Call: null } && signature.Parameters.Any(p => p.Meaning != Meaning.None))
         {
-            var call = new CallValue(method, name, null, resolver.Objects.Arguments(method, arguments, frame)) { Node = invocation };
-            var changed = AsObject(target);
-            return changed with { Applied = changed.Applied.Add(call) };
+            return WithCall(AsObject(target), method, invocation, frame);
         }
 
-        if (arguments.Count == 0 || !IsAdding(name)) return target;
+        if (arguments.Count == 0) return target;
+        if (!IsAdding(name)) return target is ObjectValue holder && path.Count == 0 && (method is null || !SignatureTable.IsApplicationCode(method)) ? WithCall(holder, method, invocation, frame) : target;
         if (path.Count == 0) return Add(target, name, arguments, frame);
         var owner = AsObject(target);
         var member = owner.Members.TryGetValue(path[0], out var existing) ? existing : new ListValue([]);
         return owner.With(path[0], path.Count == 1 ? Add(member, name, arguments, frame) : Call(member, [.. path.Skip(1)], invocation, frame));
+    }
+
+    private ObjectValue WithCall(ObjectValue target, IMethodSymbol? method, InvocationExpressionSyntax invocation, Frame frame)
+    {
+        var call = new CallValue(method, SyntaxNames.Invoked(invocation) ?? "", null, resolver.Objects.Arguments(method, invocation.ArgumentList.Arguments, frame)) { Node = invocation };
+        return target with { Applied = target.Applied.Add(call) };
     }
 
     private Value Add(Value target, string name, SeparatedSyntaxList<ArgumentSyntax> arguments, Frame frame)
