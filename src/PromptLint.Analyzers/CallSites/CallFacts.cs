@@ -28,6 +28,18 @@ internal sealed class CallFacts
         return [];
     }
 
+    /// <summary>The nearest values of which one passes a test; without any, the nearest.</summary>
+    public IReadOnlyList<Value> Nearest(Meaning meaning, Func<Value, bool> usable)
+    {
+        foreach (var group in Facts.Where(f => (f.Meaning & meaning) != 0).GroupBy(f => f.Distance).OrderBy(g => g.Key))
+        {
+            var values = group.SelectMany(f => ChoiceValue.Each(f.Value)).Where(v => v is not ScalarValue { Constant: null }).ToList();
+            if (values.Any(usable)) return values;
+        }
+
+        return Nearest(meaning);
+    }
+
     public bool Has(Meaning meaning) => Nearest(meaning).Count > 0;
 
     public int? Distance(Meaning meaning) =>

@@ -23,7 +23,8 @@ internal sealed class HttpRequests(Resolver resolver)
 
     /// <summary>True for methods that send a request; Refit's interface methods carry the path as an attribute.</summary>
     public static bool Sends(IMethodSymbol method) =>
-        (Names.Contains(method.Name) && Types.Contains((method.ReducedFrom ?? method).ContainingType?.Name ?? "") && !(SignatureTable.IsApplicationCode(method)))
+        (Names.Contains(method.Name) && Types.Contains((method.ReducedFrom ?? method).ContainingType?.Name ?? "") && !SignatureTable.IsApplicationCode(method)
+            && (method.Name == "SendWebRequest" || method.ContainingType?.Name != "UnityWebRequest"))
         || RefitPath(method) is not null;
 
     public static string? RefitPath(IMethodSymbol method) =>

@@ -18,9 +18,10 @@ internal sealed class HttpSites(Resolver resolver, CallerContexts callers)
         if (Resolver.Bind(invocation, model) is not IMethodSymbol method || !HttpRequests.Sends(method)) return [];
         resolver.Refill();
         var root = EnclosingMethod.Of(invocation, model);
+        var isSdk = root is not null && resolver.Table.Find(root)?.Call is not null;
         var open = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
         var direct = Match(invocation, method, new Frame(model) { Root = root, Open = open });
-        if (open.Count == 0 || root is null) return direct is null ? [] : [Site(invocation, model, method, [direct.Value])];
+        if (open.Count == 0 || root is null || isSdk) return direct is null ? [] : [Site(invocation, model, method, [direct.Value])];
         var found = callers.Of(root, model).Select(c => (c.Path, Match: Match(invocation, method, c.Frame))).Where(c => c.Match is not null).Select(c => (c.Path, Match: c.Match!.Value)).ToList();
         if (found.Count == 0) return direct is null ? [] : [Site(invocation, model, method, [direct.Value])];
         if (direct is not null || found.All(f => f.Path.IsEmpty)) return [Site(invocation, model, method, [.. found.Select(f => f.Match)]) with { Callers = [.. found.SelectMany(f => f.Path)] }];

@@ -11,7 +11,7 @@ internal static class ModelResolution
 
     public static ModelReference Of(IReadOnlyList<CallFacts> contexts, Resolver resolver, Spans spans)
     {
-        var models = contexts.SelectMany(c => c.Nearest(Meaning.Model)).SelectMany(v => Ids(v, resolver)).ToList();
+        var models = contexts.SelectMany(c => c.Nearest(Meaning.Model, v => Ids(v, resolver).Any(i => i.Id is not null))).SelectMany(v => Ids(v, resolver)).ToList();
         var deployments = contexts.SelectMany(c => c.Nearest(Meaning.Deployment)).SelectMany(v => Ids(v, resolver)).ToList();
         var nearer = contexts.Select(c => c.Distance(Meaning.Deployment) ?? int.MaxValue).Min() < contexts.Select(c => c.Distance(Meaning.Model) ?? int.MaxValue).Min();
         var deployment = deployments.FirstOrDefault(d => d.Id is not null);
@@ -76,7 +76,9 @@ internal static class ModelResolution
         signature?.Parameters.Where(p => (p.Meaning & Meaning.Model) != 0).Select(p => arguments[p.Name]).FirstOrDefault(v => v is not null)
         ?? (arguments.All.Count() == 1 && arguments.All.First() is TextValue only ? only : null);
 
-    private static bool IsId(string text) => text.Trim() is { Length: > 0 and <= MaxIdLength } id && !id.Any(char.IsWhiteSpace);
+    // "bedrock-2023-05-31" and "vertex-2023-10-16" are versions of Anthropic's API on those hosts, sent where the model usually stands.
+    private static bool IsId(string text) => text.Trim() is { Length: > 0 and <= MaxIdLength } id && !id.Any(char.IsWhiteSpace)
+        && !id.StartsWith("bedrock-20", StringComparison.Ordinal) && !id.StartsWith("vertex-20", StringComparison.Ordinal);
 
     private static string? RawText(Value value) => value is TextValue text && text.HasStatic ? text.Render() : null;
 

@@ -16,12 +16,15 @@ internal sealed class SdkSites(Resolver resolver, CallerContexts callers)
         if (SignatureTable.IsApplicationCode(method) && SymbolEqualityComparer.Default.Equals(method.ContainingAssembly, model.Compilation.Assembly)) return null;
         resolver.Refill();
         var root = EnclosingMethod.Of(invocation, model);
+        var isSdk = root is not null && resolver.Table.Find(root)?.Call is not null;
         var open = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
         var facts = Collect(invocation, method, signature, new Frame(model) { Root = root, Open = open });
         if (facts.IsOwnImplementation) return null;
         List<CallFacts> contexts = [facts];
         IReadOnlyList<SyntaxNode> ways = [];
-        if (open.Count > 0 && root is not null)
+        
+        // Who calls an SDK's own method is a call site itself.
+        if (open.Count > 0 && root is not null && !isSdk)
         {
             var frames = callers.Of(root, model);
             contexts = [.. frames.Select(f => Collect(invocation, method, signature, f.Frame))];

@@ -31,4 +31,7 @@ internal sealed record MemberSignature
 
     /// <summary>Full names of the service types that a registration provides.</summary>
     public IReadOnlyList<string> Provides { get; init; } = [];
+
+    /// <summary>True when the member carries an annotation; the others are declared only so that code binds.</summary>
+    public bool SaysSomething => Call is not null || Meaning != Meaning.None || ModelId is not null || IsRole is not null || Provider is not null || Provides.Count > 0 || Parameters.Any(p => p.Meaning != Meaning.None);
 }

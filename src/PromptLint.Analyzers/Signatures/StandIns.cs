@@ -68,7 +68,7 @@ internal static class StandIns
             }
 
             path.Remove(sdk.Name);
-            return done[sdk.Name] = CSharpCompilation.Create(AssemblyName(sdk), sdk.Trees, [.. framework, attributes, .. references], Options).ToMetadataReference();
+            return done[sdk.Name] = CSharpCompilation.Create(AssemblyName(sdk), sdk.Trees.Select(VersionedMembers.Newest), [.. framework, attributes, .. references], Options).ToMetadataReference();
         }
     }
 }

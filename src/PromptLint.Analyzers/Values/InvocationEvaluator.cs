@@ -18,7 +18,7 @@ internal sealed class InvocationEvaluator(Resolver resolver)
         var name = SyntaxNames.Invoked(invocation) ?? "value";
         if (method is { MethodKind: MethodKind.DelegateInvoke } || method is null)
             foreach (var lambda in Delegates(invocation, frame)) return Body(lambda, [.. invocation.ArgumentList.Arguments.Select(a => resolver.Later(a.Expression, frame))]);
-        if (method is not null && resolver.Table.Find(method) is not null) return Library(invocation, method, name, frame);
+        if (method is not null && resolver.Table.Find(method) is { SaysSomething: true }) return Library(invocation, method, name, frame);
         if (method is not null && SignatureTable.IsApplicationCode(method)) return Own(invocation, method, name, frame);
         return new KnownFunctions(resolver, invocation, method, name, frame).Evaluate() ?? Library(invocation, method, name, frame);
     }

@@ -1,0 +1,33 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace PromptLint.Analyzers.Signatures;
+
+/// <summary>Members that only some versions of a package have, marked `[Versions("[2.8,2.9)")]`.</summary>
+internal static class VersionedMembers
+{
+    /// <summary>A stand-in has the newest version's overloads: an older one beside them would win overload resolution with the wrong meaning.</summary>
+    public static SyntaxTree Newest(SyntaxTree tree)
+    {
+        var root = tree.GetRoot();
+        var outdated = root.DescendantNodes().OfType<TypeDeclarationSyntax>().SelectMany(Outdated).ToList();
+        return outdated.Count == 0 ? tree : tree.WithRootAndOptions(root.RemoveNodes(outdated, SyntaxRemoveOptions.KeepNoTrivia)!, tree.Options);
+    }
+
+    private static IEnumerable<MemberDeclarationSyntax> Outdated(TypeDeclarationSyntax type)
+    {
+        foreach (var overloads in type.Members.OfType<BaseMethodDeclarationSyntax>().GroupBy(Name, StringComparer.Ordinal))
+        {
+            var ended = overloads.Where(HasEnded).ToList();
+            if (ended.Count < overloads.Count())
+                foreach (var member in ended) yield return member;
+        }
+    }
+
+    private static string Name(BaseMethodDeclarationSyntax member) => member is MethodDeclarationSyntax method ? method.Identifier.ValueText : ".ctor";
+
+    private static bool HasEnded(BaseMethodDeclarationSyntax member) =>
+        member.AttributeLists.SelectMany(l => l.Attributes).Where(a => AttributeText.Name(a) == "Versions").Select(AttributeText.Positional)
+            .Any(range => range is not null && range.IndexOf(",)", StringComparison.Ordinal) < 0 && range.EndsWith(")", StringComparison.Ordinal));
+}
