@@ -4,6 +4,7 @@ using PromptLint.Core.Complexity;
 using PromptLint.Core.Costs;
 using PromptLint.Core.Findings;
 using PromptLint.Core.Reports;
+using PromptLint.Core.Usage;
 
 namespace PromptLint.Core.Rules;
 
@@ -14,12 +15,15 @@ public sealed class CallAssessor
     private readonly ScanOptions options;
     private readonly TokenEstimator tokens;
     private readonly SuggestionFinder suggestions;
+    private readonly UsageTable usages;
 
     /// <param name="catalog">The models.</param>
     /// <param name="options">What the user set.</param>
     /// <param name="counter">Counts tokens; estimates from characters when null.</param>
-    public CallAssessor(ModelCatalog catalog, ScanOptions options, ITokenCounter? counter = null)
+    /// <param name="usages">The usage file; the options' defaults count when null.</param>
+    public CallAssessor(ModelCatalog catalog, ScanOptions options, ITokenCounter? counter = null, UsageTable? usages = null)
     {
+        this.usages = usages ?? UsageTable.Empty;
         this.catalog = catalog;
         this.options = options;
         tokens = new TokenEstimator(counter ?? new EstimatingTokenCounter());
@@ -29,10 +33,10 @@ public sealed class CallAssessor
     /// <summary>Judges a call.</summary>
     /// <param name="call">The facts.</param>
     /// <param name="complexity">How demanding the prompt is; null when it was not scored.</param>
-    /// <param name="usage">Volume and sizes; the options' defaults when null.</param>
+    /// <param name="usage">Volume and sizes; the usage file's when null.</param>
     public CallAssessment Assess(LlmCall call, ComplexityEstimate? complexity, UsageProfile? usage = null)
     {
-        usage ??= DefaultUsage();
+        usage ??= usages.For(call, DefaultUsage(), options.Environment);
         ModelMatch match = catalog.Resolve(call.Model, call.Provider, options.Deployments);
         TokenEstimate? estimate = tokens.Estimate(call, match.Model, complexity?.Task, usage);
         CostEstimate cost = CostEstimator.Estimate(match, estimate, usage, options.Today, call.Model.Detail);

@@ -1,6 +1,8 @@
+using PromptLint.Core.Findings;
+
 namespace PromptLint.Core.Rules;
 
-/// <summary>All rules about call sites.</summary>
+/// <summary>All rules.</summary>
 public static class RuleTable
 {
     internal static IReadOnlyList<IRule> Rules { get; } =
@@ -18,7 +20,10 @@ public static class RuleTable
 
     private static IReadOnlyList<RuleInfo> Infos()
     {
-        var infos = new List<RuleInfo>();
+        var infos = new List<RuleInfo>
+        {
+            new(BadLine.RuleId, "Line of a PromptLint file is left out", Severity.Warning, "A line of the usage file, the score file or an SDK signature file cannot be read; the rest of the file counts."),
+        };
         foreach (IRule rule in Rules)
             infos.Add(rule.Info);
         infos.Sort((left, right) => string.CompareOrdinal(left.Id, right.Id));

@@ -39,6 +39,9 @@ public sealed record ScanOptions
     /// <summary>Where <see cref="CallsPerMonth"/> and the token numbers come from.</summary>
     public string UsageOrigin { get; init; } = "default";
 
+    /// <summary>Rows of the usage file about other environments are left out.</summary>
+    public string Environment { get; init; } = "production";
+
     /// <summary>The account's tier at a provider (`openai` to `tier_1`), for rate limits.</summary>
     public IReadOnlyDictionary<string, string> AccountTiers { get; init; } = new Dictionary<string, string>();
 }
