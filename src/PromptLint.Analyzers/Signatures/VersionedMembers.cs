@@ -19,15 +19,15 @@ internal static class VersionedMembers
     {
         foreach (var overloads in type.Members.OfType<BaseMethodDeclarationSyntax>().GroupBy(Name, StringComparer.Ordinal))
         {
-            var ended = overloads.Where(HasEnded).ToList();
-            if (ended.Count < overloads.Count())
-                foreach (var member in ended) yield return member;
+            var newest = overloads.Max(End);
+            foreach (var member in overloads.Where(m => End(m) < newest)) yield return member;
         }
     }
 
     private static string Name(BaseMethodDeclarationSyntax member) => member is MethodDeclarationSyntax method ? method.Identifier.ValueText : ".ctor";
 
-    private static bool HasEnded(BaseMethodDeclarationSyntax member) =>
+    /// <summary>The first version without the member; a very high one for members that are still there.</summary>
+    private static Version End(BaseMethodDeclarationSyntax member) =>
         member.AttributeLists.SelectMany(l => l.Attributes).Where(a => AttributeText.Name(a) == "Versions").Select(AttributeText.Positional)
-            .Any(range => range is not null && range.IndexOf(",)", StringComparison.Ordinal) < 0 && range.EndsWith(")", StringComparison.Ordinal));
+            .Select(range => range is null ? null : PackageRange.TryParse("x" + range)?.Before).FirstOrDefault(v => v is not null) ?? new Version(int.MaxValue, 0);
 }
