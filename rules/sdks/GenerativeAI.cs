@@ -33,7 +33,6 @@ namespace GenerativeAI
         public GeminiModel CreateGeminiModel([Model] string modelName, [Carries] GenerationConfig config = null, ICollection<SafetySetting> safetyRatings = null, [Prompt(PromptLint.Sdk.Role.System)] string systemInstruction = null) => throw null;
     }
 
-    [Provider("vertex")]
     public class VertexAI : GenAI
     {
         public VertexAI(IPlatformAdapter platformAdapter, HttpClient client = null, ILogger logger = null) { }
@@ -146,7 +145,6 @@ namespace GenerativeAI
         [LlmCall(Operation.Chat, Structured = true)] Task<T> GenerateEnumAsync<T>([Prompt] IEnumerable<Part> parts, CancellationToken cancellationToken = default) where T : Enum;
     }
 
-    [Provider("vertex")]
     public class VertexAIModel : GenerativeModel
     {
         public VertexAIModel(IPlatformAdapter platform, [Model] string model, [Carries] GenerationConfig config = null, ICollection<SafetySetting> safetySettings = null, [Prompt(PromptLint.Sdk.Role.System)] string systemInstruction = null, HttpClient httpClient = null, ILogger logger = null) { }

@@ -136,7 +136,6 @@ namespace Mscc.GenerativeAI
         public OpenAIModel(IHttpClientFactory httpClientFactory = null, ILogger logger = null) { }
     }
 
-    [Provider("vertex")]
     public class VertexAI : IGenerativeAI
     {
         public string EndpointId { get; set; }
