@@ -20,7 +20,11 @@ internal sealed class SourceParser(ScanRoot root, ScanLimits limits, SkipLog log
             .WithFeatures([new("FileBasedProgram", "")]);
 
     /// <summary>The tree, its path relative to the root; null when the file was skipped.</summary>
-    public SyntaxTree? Parse(string path, CSharpParseOptions options, CancellationToken cancellation)
+    public SyntaxTree? Parse(string path, CSharpParseOptions options, CancellationToken cancellation) =>
+        ReadText(path) is { } text ? CSharpSyntaxTree.ParseText(SourceText.From(text, Encoding.UTF8), options, path, cancellation) : null;
+
+    /// <summary>The text of a source file; null when it was skipped.</summary>
+    public string? ReadText(string path)
     {
         byte[]? bytes = FileBytes.TryRead(root.Absolute(path), limits.SourceFileBytes, out string? reason);
         if (bytes is null)
@@ -48,7 +52,7 @@ internal sealed class SourceParser(ScanRoot root, ScanLimits limits, SkipLog log
             return null;
         }
 
-        return CSharpSyntaxTree.ParseText(SourceText.From(text, Encoding.UTF8), options, path, cancellation);
+        return text;
     }
 
     /// <summary>Whether a tool says in the file's first comment that it wrote the file.</summary>

@@ -3,11 +3,12 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using PromptLint.Workspace.Files;
 using PromptLint.Workspace.Projects;
+using PromptLint.Workspace.Razor;
 
 namespace PromptLint.Workspace.Compilations;
 
 /// <summary>Parses the files of all projects on all cores; a file that several projects share with the same symbols is parsed once.</summary>
-internal sealed class TreeBuilder(SourceParser parser, CancellationToken cancellation)
+internal sealed class TreeBuilder(SourceParser parser, SkipLog log, CancellationToken cancellation)
 {
     private readonly record struct Key(string Path, string Symbols);
 
@@ -23,7 +24,8 @@ internal sealed class TreeBuilder(SourceParser parser, CancellationToken cancell
             Partitioner.Create(work, EnumerablePartitionerOptions.NoBuffering),
             new ParallelOptions { CancellationToken = cancellation, MaxDegreeOfParallelism = Environment.ProcessorCount },
             key => parsed[key] = Parse(key, options[key.Symbols]));
-        return [.. projects.Select(p => Collect(p, parsed))];
+        var razor = new RazorTrees(parser, log, cancellation);
+        return [.. projects.Select(p => Collect(p, parsed, razor.Of(p)))];
     }
 
     private Parsed Parse(Key key, CSharpParseOptions options)
@@ -32,7 +34,7 @@ internal sealed class TreeBuilder(SourceParser parser, CancellationToken cancell
         return new Parsed(tree, tree is not null && (FileKinds.IsGeneratedName(key.Path) || SourceParser.HasGeneratedHeader(tree, cancellation)));
     }
 
-    private static ProjectTrees Collect(ProjectModel project, ConcurrentDictionary<Key, Parsed> parsed)
+    private static ProjectTrees Collect(ProjectModel project, ConcurrentDictionary<Key, Parsed> parsed, IReadOnlyList<SyntaxTree> razor)
     {
         string symbols = string.Join(';', project.Symbols);
         var trees = new List<SyntaxTree>(project.Sources.Count);
@@ -50,6 +52,7 @@ internal sealed class TreeBuilder(SourceParser parser, CancellationToken cancell
             }
         }
 
+        trees.AddRange(razor);
         return new ProjectTrees(project, trees, generated);
     }
 }

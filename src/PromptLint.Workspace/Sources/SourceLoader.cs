@@ -34,7 +34,7 @@ public sealed class SourceLoader
             throw new CannotScanException($"{path}: no C# file was found here{Because(log)}.");
         }
 
-        IReadOnlyList<ProjectTrees> trees = new TreeBuilder(new SourceParser(root, limits, log), cancellation).Build(models);
+        IReadOnlyList<ProjectTrees> trees = new TreeBuilder(new SourceParser(root, limits, log), log, cancellation).Build(models);
         var order = new ProjectOrder(models, log);
         var resolver = new PackageResolver(PackageFolders.OfThisMachine(), root, limits.AssetsFileBytes, log);
         IReadOnlyDictionary<string, BuiltProject> built = new CompilationBuilder(resolver, cancellation).Build(trees, order);
@@ -53,7 +53,7 @@ public sealed class SourceLoader
         Name = built.Project.Model.Name,
         Path = built.Project.Model.Path,
         Compilation = built.Compilation,
-        Files = [.. built.Project.Trees.Select(t => t.FilePath).Where(p => !built.Project.Generated.Contains(p))],
+        Files = [.. built.Project.Trees.Select(t => t.FilePath).Where(p => !built.Project.Generated.Contains(p)).Order(StringComparer.Ordinal)],
         GeneratedFiles = built.Project.Generated,
         IsTest = built.Project.Model.IsTest,
     };
