@@ -31,8 +31,9 @@ internal sealed class CompilationBuilder(PackageResolver packages, CancellationT
     {
         ProjectModel model = project.Model;
         List<BuiltProject> references = [.. closure.Select(p => built[p])];
+        IReadOnlyList<PortableExecutableReference> framework = model.Assemblies is { Count: > 0 } used ? [.. used.Select(MetadataCache.Get).OfType<PortableExecutableReference>()] : ReferencePacks.Framework;
         List<PackageNeed> needs = [.. model.Packages.Concat(references.SelectMany(r => r.Project.Model.Packages)).DistinctBy(p => p.Id, StringComparer.OrdinalIgnoreCase)];
-        ResolvedPackages resolved = packages.Resolve(needs, model.AssetsFile, model.TargetFramework);
+        ResolvedPackages resolved = model is { Assemblies.Count: > 0, AssetsFile: not null } ? new ResolvedPackages([], []) : packages.Resolve(needs, model.AssetsFile, model.TargetFramework);
 
         List<SyntaxTree> trees = [.. project.Trees];
         CSharpParseOptions options = SourceParser.Options(model.Symbols);
@@ -46,7 +47,7 @@ internal sealed class CompilationBuilder(PackageResolver packages, CancellationT
         DeclaredNames.Collect(trees, declared, imported, cancellation);
         var known = new HashSet<string>(declared, StringComparer.Ordinal);
         known.UnionWith(references.SelectMany(r => r.Namespaces));
-        known.UnionWith(resolved.Assemblies.SelectMany(a => MetadataCache.Namespaces(a.FilePath!)));
+        known.UnionWith(resolved.Assemblies.Concat(model.Assemblies is null ? [] : framework).SelectMany(a => MetadataCache.Namespaces(a.FilePath!)));
         string[] unknown = [.. imported.Where(i => !known.Contains(i) && !FrameworkNamespaces.Value.Contains(i)).Order(StringComparer.Ordinal)];
         List<MetadataReference> standIns = [.. StandInReferences.For(resolved.Missing, unknown).Concat(references.SelectMany(r => r.StandIns)).Distinct()];
 
@@ -54,7 +55,7 @@ internal sealed class CompilationBuilder(PackageResolver packages, CancellationT
             model.AssemblyName,
             trees,
             [
-                .. ReferencePacks.Framework,
+                .. framework,
                 .. resolved.Assemblies,
                 .. references.Select(r => (MetadataReference)r.Compilation.ToMetadataReference()),
                 .. standIns,

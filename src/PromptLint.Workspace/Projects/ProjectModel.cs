@@ -39,6 +39,9 @@ internal sealed record ProjectModel
     /// <summary>Assemblies that may see internals.</summary>
     public IReadOnlyList<string> Friends { get; init; } = [];
 
+    /// <summary>Full paths of the assemblies that the build used; null when the loader has to find them itself.</summary>
+    public IReadOnlyList<string>? Assemblies { get; init; }
+
     /// <summary>Full path of the restore's result; null when there is none.</summary>
     public string? AssetsFile { get; init; }
 }

@@ -1,0 +1,35 @@
+using PromptLint.Core.Calls;
+using PromptLint.Workspace.Sources;
+
+namespace PromptLint.Workspace.Scanning;
+
+/// <summary>The calls that a report shows: tool-written files left out, each call with its project's name and whether it is a test.</summary>
+internal static class ReportedCalls
+{
+    public static IReadOnlyList<LlmCall> Of(SourceSet sources, IReadOnlyList<LlmCall> detected)
+    {
+        var projects = new Dictionary<string, SourceProject>(StringComparer.Ordinal);
+        foreach (SourceProject project in sources.Projects)
+        {
+            foreach (string file in project.Files)
+            {
+                // A file that tests share with the application belongs to the application.
+                if (!projects.TryGetValue(file, out SourceProject? owner) || (owner.IsTest && !project.IsTest))
+                {
+                    projects[file] = project;
+                }
+            }
+        }
+
+        var calls = new List<LlmCall>(detected.Count);
+        foreach (LlmCall call in detected)
+        {
+            if (projects.TryGetValue(call.Location.File, out SourceProject? project))
+            {
+                calls.Add(call with { Project = project.Name, InTests = call.InTests || project.IsTest });
+            }
+        }
+
+        return calls;
+    }
+}
