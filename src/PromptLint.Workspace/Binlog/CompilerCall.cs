@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using PromptLint.Workspace.Files;
 using PromptLint.Workspace.Projects;
+using LoggedProject = Microsoft.Build.Logging.StructuredLogger.Project;
 using Task = Microsoft.Build.Logging.StructuredLogger.Task;
 
 namespace PromptLint.Workspace.Binlog;
@@ -32,7 +33,7 @@ internal sealed record CompilerCall(string ProjectFile, CSharpCommandLineArgumen
     /// <summary>Null when the task tells no command line or belongs to no C# project.</summary>
     public static CompilerCall? TryRead(Task task)
     {
-        string? project = task.GetNearestParent<Project>()?.ProjectFile;
+        string? project = task.GetNearestParent<LoggedProject>()?.ProjectFile;
         if (task is not CscTask && task.Name != "Csc" || task.CommandLineArguments is not { Length: > 0 } line || project is null || !FileKinds.IsProject(project))
         {
             return null;

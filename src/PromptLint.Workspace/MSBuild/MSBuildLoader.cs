@@ -33,8 +33,15 @@ public sealed class MSBuildLoader : ILoader
         var models = new List<ProjectModel>();
         foreach (ProjectModel model in read)
         {
-            models.Add(loaded.TryGetValue(model.Path, out Project? project) ? MSBuildProject.Model(model, project, root, log) : model);
-            if (model.Path.Length > 0 && project is null)
+            // A project whose SDK is missing comes back without a single document.
+            if (loaded.TryGetValue(model.Path, out Project? project) && project.DocumentIds.Count > 0)
+            {
+                models.Add(MSBuildProject.Model(model, project, root, log));
+                continue;
+            }
+
+            models.Add(model);
+            if (model.Path.Length > 0)
             {
                 log.Problem($"{model.Path}: MSBuild did not load it; its files were read without MSBuild");
             }

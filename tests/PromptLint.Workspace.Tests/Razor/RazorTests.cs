@@ -28,7 +28,7 @@ public sealed class RazorTests
         SourceProject project = Assert.Single(new SourceLoader().Load(tree.Root).Projects);
 
         Assert.Equal(["Pages/Chat.razor"], project.Files);
-        Assert.Empty(project.Compilation.GetDiagnostics().Where(d => d.Severity == DiagnosticSeverity.Error));
+        Assert.DoesNotContain(project.Compilation.GetDiagnostics(), d => d.Severity == DiagnosticSeverity.Error);
         Assert.NotNull(project.Compilation.GetTypeByMetadataName("My.App.Pages.Chat"));
         SyntaxNode access = Node<ElementAccessExpressionSyntax>(project);
         FileLinePositionSpan place = access.GetLocation().GetMappedLineSpan();
@@ -48,7 +48,7 @@ public sealed class RazorTests
 
         SourceProject project = Assert.Single(new SourceLoader().Load(tree.Root).Projects);
 
-        Assert.Empty(project.Compilation.GetDiagnostics().Where(d => d.Severity == DiagnosticSeverity.Error));
+        Assert.DoesNotContain(project.Compilation.GetDiagnostics(), d => d.Severity == DiagnosticSeverity.Error);
     }
 
     [Fact]
@@ -62,7 +62,7 @@ public sealed class RazorTests
 
         SourceProject project = Assert.Single(new SourceLoader().Load(tree.Root).Projects);
 
-        Assert.Empty(project.Compilation.GetDiagnostics().Where(d => d.Severity == DiagnosticSeverity.Error));
+        Assert.DoesNotContain(project.Compilation.GetDiagnostics(), d => d.Severity == DiagnosticSeverity.Error);
         Assert.Equal(2, Node<InvocationExpressionSyntax>(project, "Views/Home/Index.cshtml").GetLocation().GetMappedLineSpan().StartLinePosition.Line);
     }
 
