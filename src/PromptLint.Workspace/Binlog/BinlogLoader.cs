@@ -59,15 +59,9 @@ public sealed class BinlogLoader : ILoader
             .Where(c => root.TryRelative(c.ProjectFile) is not null)
             .GroupBy(c => root.TryRelative(c.ProjectFile)!, StringComparer.Ordinal)
             .ToDictionary(g => g.Key, CompilerCall.Newest, StringComparer.Ordinal);
-        var byOutput = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-        foreach (CompilerCall call in calls)
-        {
-            foreach (string output in call.Outputs)
-            {
-                byOutput[output] = root.TryRelative(call.ProjectFile) ?? "";
-            }
-        }
-
+        var byOutput = newest.GroupBy(n => n.Value.OutputName, StringComparer.OrdinalIgnoreCase)
+            .Where(g => g.Count() == 1)
+            .ToDictionary(g => g.Key, g => g.First().Key, StringComparer.OrdinalIgnoreCase);
         var files = new BuildFiles(root, limits, log);
         var evaluator = new ProjectEvaluator(files, log);
         var reader = new ProjectReader(root, files, new SourceIndex(root, tree.Sources, tree.Projects), new SourceIndex(root, tree.Razor, tree.Projects), log);

@@ -13,22 +13,8 @@ namespace PromptLint.Workspace.Binlog;
 /// <param name="Arguments">The parsed command line.</param>
 internal sealed record CompilerCall(string ProjectFile, CSharpCommandLineArguments Arguments)
 {
-    /// <summary>The assemblies that it writes: what other projects reference.</summary>
-    public IEnumerable<string> Outputs
-    {
-        get
-        {
-            if (Arguments.OutputFileName is { } name)
-            {
-                yield return Path.GetFullPath(Path.Combine(Arguments.OutputDirectory, name));
-            }
-
-            if (Arguments.OutputRefFilePath is { } reference)
-            {
-                yield return Path.GetFullPath(reference);
-            }
-        }
-    }
+    /// <summary>The file name of the assembly that it writes. References name copies of it in other folders (`ref`, `bin`).</summary>
+    public string OutputName => Arguments.OutputFileName ?? "";
 
     /// <summary>Null when the task tells no command line or belongs to no C# project.</summary>
     public static CompilerCall? TryRead(Task task)
@@ -53,18 +39,19 @@ internal sealed record CompilerCall(string ProjectFile, CSharpCommandLineArgumen
     /// <summary>Puts what the compiler was told in place of what the project file says.</summary>
     /// <param name="read">The project as its file describes it.</param>
     /// <param name="root">Translates paths.</param>
-    /// <param name="byOutput">Relative project paths by the assemblies that they write.</param>
+    /// <param name="byOutput">Relative project paths by the file names of the assemblies that they write.</param>
     public ProjectModel Model(ProjectModel read, ScanRoot root, IReadOnlyDictionary<string, string> byOutput)
     {
         string[] references = [.. Arguments.MetadataReferences.Select(r => Path.GetFullPath(r.Reference, Arguments.BaseDirectory!))];
+        string? ProjectOf(string reference) => root.TryRelative(reference) is null ? null : byOutput.GetValueOrDefault(Path.GetFileName(reference));
         return read with
         {
             AssemblyName = Arguments.CompilationName ?? read.AssemblyName,
             Sources = [.. Arguments.SourceFiles.Select(f => root.TryRelative(f.Path)).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
             Symbols = [.. Arguments.ParseOptions.PreprocessorSymbolNames.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
             NullableEnabled = Arguments.CompilationOptions.NullableContextOptions != NullableContextOptions.Disable,
-            Assemblies = [.. references.Where(r => !byOutput.ContainsKey(r)).Order(StringComparer.Ordinal)],
-            ProjectReferences = [.. references.Select(r => byOutput.GetValueOrDefault(r, "")).Where(p => p.Length > 0).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
+            Assemblies = [.. references.Where(r => ProjectOf(r) is null).Order(StringComparer.Ordinal)],
+            ProjectReferences = [.. references.Select(ProjectOf).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
         };
     }
 }

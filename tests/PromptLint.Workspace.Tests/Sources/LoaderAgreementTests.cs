@@ -11,7 +11,6 @@ namespace PromptLint.Workspace.Tests.Sources;
 public sealed class LoaderAgreementTests : IDisposable
 {
     private readonly TempTree tree = new TempTree()
-        .Write(".git/HEAD", "ref: refs/heads/main\n")
         .Write("global.json", "{}")
         .Write("Directory.Build.props", """
             <Project>
