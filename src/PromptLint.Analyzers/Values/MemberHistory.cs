@@ -18,17 +18,18 @@ internal sealed class MemberHistory(Resolver resolver)
         member = member.OriginalDefinition;
         var cacheable = frame.This is null && frame.Bindings.IsEmpty && frame.Hops == 0;
         if (cacheable && known.TryGetValue(member, out var value)) return value;
-        if (!running.Add(member)) return new UnknownValue(member.Name);
+        if (!resolver.Guard.Enter(running, member)) return new UnknownValue(member.Name);
+        var cuts = resolver.Guard.Cuts;
         try
         {
             value = Compute(member, frame);
         }
         finally
         {
-            running.Remove(member);
+            resolver.Guard.Leave(running, member);
         }
 
-        if (cacheable && running.Count == 0) known[member] = value;
+        if (cacheable && resolver.Guard.IsIdle && cuts == resolver.Guard.Cuts) known[member] = value;
         return value;
     }
 

@@ -15,7 +15,7 @@ internal sealed class OptionsBinding(Resolver resolver)
     /// <summary>The configured value of a property of an options class; null when its class is not bound or the repository has no value.</summary>
     public Value? Read(ISymbol member)
     {
-        if (member is not IPropertySymbol || member.ContainingType is not { } type || !running.Add(member)) return null;
+        if (member is not IPropertySymbol || member.ContainingType is not { } type || !resolver.Guard.Enter(running, member)) return null;
         try
         {
             sections ??= Bindings();
@@ -27,7 +27,7 @@ internal sealed class OptionsBinding(Resolver resolver)
         }
         finally
         {
-            running.Remove(member);
+            resolver.Guard.Leave(running, member);
         }
     }
 

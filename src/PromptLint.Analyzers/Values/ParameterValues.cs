@@ -30,14 +30,14 @@ internal sealed class ParameterValues(Resolver resolver)
         }
 
         if (parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.AnonymousFunction }) return OfLambda(parameter, frame);
-        if (parameter.ContainingSymbol is not IMethodSymbol method || frame.Hops >= MaxHops || !running.Add(parameter)) return Injected(parameter) ?? Default(parameter);
+        if (parameter.ContainingSymbol is not IMethodSymbol method || frame.Hops >= MaxHops || !resolver.Guard.Enter(running, parameter)) return Injected(parameter) ?? Default(parameter);
         try
         {
             return FromCallers(parameter, method, frame);
         }
         finally
         {
-            running.Remove(parameter);
+            resolver.Guard.Leave(running, parameter);
         }
     }
 

@@ -36,6 +36,8 @@ internal sealed class Resolver
         Mutations = new Mutations(this);
     }
 
+    public Guard Guard { get; } = new();
+
     public SourceIndex Index { get; }
 
     public SignatureTable Table { get; }
@@ -76,7 +78,11 @@ internal sealed class Resolver
         cancellation.ThrowIfCancellationRequested();
         var key = ((SyntaxNode)expression, frame.Bindings.Count + (31 * frame.Hops));
         if (nesting >= MaxNesting || ++steps > MaxSteps || !running.Add(key))
+        {
+            Guard.Cut();
             return new UnknownValue(SyntaxNames.Hole(expression)) { Node = expression, Detail = "followed too far" };
+        }
+
         nesting++;
         try
         {

@@ -26,7 +26,8 @@ internal sealed class ServiceRegistrations(Resolver resolver)
             return ((INamedTypeSymbol)type).TypeArguments[0] is INamedTypeSymbol options ? new ObjectValue { Type = options, TypeName = options.Name } : null;
         var name = SymbolNames.FullName(type);
         if (known.TryGetValue(name, out var value)) return value;
-        if (!running.Add(name)) return null;
+        if (!resolver.Guard.Enter(running, name)) return null;
+        var cuts = resolver.Guard.Cuts;
         try
         {
             byService ??= Registrations();
@@ -35,10 +36,10 @@ internal sealed class ServiceRegistrations(Resolver resolver)
         }
         finally
         {
-            running.Remove(name);
+            resolver.Guard.Leave(running, name);
         }
 
-        if (running.Count == 0) known[name] = value;
+        if (resolver.Guard.IsIdle && cuts == resolver.Guard.Cuts) known[name] = value;
         return value;
     }
 

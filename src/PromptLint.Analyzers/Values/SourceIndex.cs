@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace PromptLint.Analyzers.Values;
@@ -20,16 +19,21 @@ internal sealed class SourceIndex
     public SourceIndex(IReadOnlyList<Compilation> compilations, CancellationToken cancellation)
     {
         Compilations = compilations;
+        var trees = new List<SyntaxTree>();
         foreach (var compilation in compilations)
         {
             foreach (var tree in compilation.SyntaxTrees)
             {
-                cancellation.ThrowIfCancellationRequested();
                 if (owners.ContainsKey(tree)) continue;
                 owners[tree] = compilation;
-                Read(tree.GetRoot(cancellation));
+                trees.Add(tree);
             }
         }
+
+        // Read in parallel, merged in order: the index is the same on every machine.
+        var parts = new TreeIndex[trees.Count];
+        Parallel.For(0, trees.Count, new ParallelOptions { CancellationToken = cancellation }, i => parts[i] = TreeIndex.Of(trees[i].GetRoot(cancellation)));
+        foreach (var part in parts) Merge(part);
     }
 
     public IReadOnlyList<Compilation> Compilations { get; }
@@ -55,42 +59,15 @@ internal sealed class SourceIndex
     /// <summary>Types whose base list names that type.</summary>
     public IReadOnlyList<TypeDeclarationSyntax> Derived(string type) => baseNames.TryGetValue(type, out var found) ? found : [];
 
-    private void Read(SyntaxNode root)
+    private void Merge(TreeIndex part)
     {
-        foreach (var node in root.DescendantNodes())
-        {
-            switch (node)
-            {
-                case InvocationExpressionSyntax invocation when SyntaxNames.Invoked(invocation) is { } name:
-                    Add(invocations, name, invocation);
-                    break;
-                case ObjectCreationExpressionSyntax creation:
-                    Add(creations, SyntaxNames.Last(creation.Type), creation);
-                    break;
-                case ImplicitObjectCreationExpressionSyntax:
-                    targetTypedCreations.Add(node);
-                    break;
-                case ConstructorInitializerSyntax initializer when initializer.FirstAncestorOrSelf<TypeDeclarationSyntax>() is { } type:
-                    var made = initializer.IsKind(SyntaxKind.ThisConstructorInitializer) ? type.Identifier.ValueText : BaseName(type);
-                    if (made is not null) Add(creations, made, initializer);
-                    break;
-                case PrimaryConstructorBaseTypeSyntax primary:
-                    Add(creations, SyntaxNames.Last(primary.Type), primary);
-                    break;
-                case MethodDeclarationSyntax { Parent: InterfaceDeclarationSyntax, AttributeLists.Count: > 0 } method:
-                    refitMethods.Add(method.Identifier.ValueText);
-                    break;
-                case AssignmentExpressionSyntax assignment when SyntaxNames.Target(assignment.Left) is { } target:
-                    Add(assignments, target, assignment);
-                    break;
-            }
-
-            if (node is TypeDeclarationSyntax { BaseList: { } bases } declaration)
-                foreach (var entry in bases.Types) Add(baseNames, SyntaxNames.Last(entry.Type), declaration);
-        }
+        foreach (var (name, node) in part.Invocations) Add(invocations, name, node);
+        foreach (var (name, node) in part.Creations) Add(creations, name, node);
+        foreach (var (name, node) in part.Assignments) Add(assignments, name, node);
+        foreach (var (name, node) in part.Bases) Add(baseNames, name, node);
+        targetTypedCreations.AddRange(part.TargetTypedCreations);
+        refitMethods.UnionWith(part.AttributedInterfaceMethods);
     }
-
-    private static string? BaseName(TypeDeclarationSyntax type) => type.BaseList?.Types.FirstOrDefault() is { } first ? SyntaxNames.Last(first.Type) : null;
 
     private static void Add<T>(Dictionary<string, List<T>> index, string key, T value)
     {

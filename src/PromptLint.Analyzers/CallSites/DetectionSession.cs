@@ -1,0 +1,66 @@
+using System.Collections.Concurrent;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using PromptLint.Analyzers.Signatures;
+using PromptLint.Analyzers.Values;
+using PromptLint.Core.Calls;
+using PromptLint.Core.Files;
+
+namespace PromptLint.Analyzers.CallSites;
+
+/// <summary>Detection over one set of compilations. Safe for concurrent use: what is shared is immutable, each thread borrows a worker.</summary>
+internal sealed class DetectionSession
+{
+    private readonly ConcurrentBag<Worker> idle = [];
+    private readonly SignatureTable table;
+    private readonly RepositoryTexts texts;
+    private readonly CancellationToken cancellation;
+
+    /// <param name="compilations">The projects; tree paths are relative to the scanned root.</param>
+    /// <param name="files">Settings, prompt files and resources of the repository.</param>
+    /// <param name="sdks">Signatures that calls are matched against.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    public DetectionSession(IReadOnlyList<Compilation> compilations, IReadOnlyList<RepositoryFile> files, IReadOnlyList<SdkSignatures> sdks, CancellationToken cancellation)
+    {
+        this.cancellation = cancellation;
+        table = new SignatureTable(sdks);
+        texts = new RepositoryTexts(files);
+        Index = new SourceIndex(compilations, cancellation);
+    }
+
+    public SourceIndex Index { get; }
+
+    /// <summary>The call sites that a tree's code leads to. Some can lie in other trees: an HTTP helper's call site is its caller.</summary>
+    public IReadOnlyList<LlmCall> In(SyntaxTree tree)
+    {
+        if (!idle.TryTake(out var worker)) worker = new Worker(new Resolver(Index, table, texts, cancellation));
+        try
+        {
+            return worker.Detect(tree, Index, table, cancellation);
+        }
+        finally
+        {
+            idle.Add(worker);
+        }
+    }
+
+    private sealed class Worker(Resolver resolver)
+    {
+        private readonly CallBuilder builder = new(resolver);
+        private readonly HttpSites http = new(resolver, new CallerContexts(resolver));
+        private readonly SdkSites sdk = new(resolver, new CallerContexts(resolver));
+
+        public IReadOnlyList<LlmCall> Detect(SyntaxTree tree, SourceIndex index, SignatureTable table, CancellationToken cancellation)
+        {
+            var calls = new List<LlmCall>();
+            foreach (var invocation in tree.GetRoot(cancellation).DescendantNodes().OfType<InvocationExpressionSyntax>())
+            {
+                if (SyntaxNames.Invoked(invocation) is not { } name) continue;
+                if (table.IsCallName(name) && sdk.Find(invocation, index.Model(tree)) is { } site) calls.Add(builder.Build(site));
+                else if (http.IsName(name) || index.IsRefitMethod(name)) calls.AddRange(http.Find(invocation, index.Model(tree)).Select(builder.Build));
+            }
+
+            return calls;
+        }
+    }
+}

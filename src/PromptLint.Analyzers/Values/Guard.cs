@@ -1,0 +1,35 @@
+namespace PromptLint.Analyzers.Values;
+
+/// <summary>Says whether a result may be kept: only one that no cycle and no limit cut short is the same whatever was evaluated before.</summary>
+internal sealed class Guard
+{
+    private int active;
+    private int cuts;
+
+    /// <summary>True while nothing is being followed whose repetition would be cut.</summary>
+    public bool IsIdle => active == 0;
+
+    /// <summary>How often something was cut short so far.</summary>
+    public int Cuts => cuts;
+
+    public void Cut() => cuts++;
+
+    /// <summary>Enters a symbol; false when it is being followed already.</summary>
+    public bool Enter<T>(HashSet<T> running, T item)
+    {
+        if (!running.Add(item))
+        {
+            cuts++;
+            return false;
+        }
+
+        active++;
+        return true;
+    }
+
+    public void Leave<T>(HashSet<T> running, T item)
+    {
+        running.Remove(item);
+        active--;
+    }
+}
