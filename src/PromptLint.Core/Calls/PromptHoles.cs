@@ -26,6 +26,15 @@ public static class PromptHoles
         return rest.Append(text, from, text.Length - from).ToString();
     }
 
+    /// <summary>The offset of the first hole; -1 when there is none.</summary>
+    public static int First(string text)
+    {
+        for (int open = text.IndexOf('{'); open >= 0; open = text.IndexOf('{', open + 1))
+            if (NameEnd(text, open + 1) >= 0)
+                return open;
+        return -1;
+    }
+
     // The closing brace after a name such as `input`, `order.Name`, `items[0]`, `0`; -1 when no name stands there.
     private static int NameEnd(string text, int at)
     {

@@ -6,6 +6,9 @@ public sealed record TokenEstimate
     /// <summary>Tokens of the texts that stand in the code.</summary>
     public required int Static { get; init; }
 
+    /// <summary>Static tokens before the first run-time part: what a prompt cache can hold.</summary>
+    public int Prefix { get; init; }
+
     /// <summary>Expected input tokens a call, static part and message overhead included.</summary>
     public required int Input { get; init; }
 

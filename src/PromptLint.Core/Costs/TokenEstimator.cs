@@ -12,7 +12,7 @@ public sealed class TokenEstimator(ITokenCounter counter)
     private const int Priming = 3;
 
     // A tool with a description and two or three parameters.
-    private const int PerTool = 80;
+    internal const int PerTool = 80;
 
     /// <summary>Tokens with their range; null for operations that are not billed by text tokens.</summary>
     /// <param name="call">The call.</param>
@@ -27,6 +27,7 @@ public sealed class TokenEstimator(ITokenCounter counter)
         int fixedTokens = 0;
         foreach (Prompt prompt in call.Prompts)
             fixedTokens += counter.Count(PromptHoles.Split(prompt.Text, holes), model?.Tokenizer);
+        int prefix = Prefix(call, model?.Tokenizer);
         int tools = call.Options.Tools ? (call.Options.ToolCount ?? 1) * PerTool : 0;
         int overhead = call.Operation == Operation.Embedding ? 0 : Priming + PerMessage * call.Prompts.Count + tools;
         int dynamic = 0;
@@ -41,6 +42,7 @@ public sealed class TokenEstimator(ITokenCounter counter)
         return new TokenEstimate
         {
             Static = fixedTokens,
+            Prefix = Math.Min(prefix, fixedTokens),
             Input = input,
             Output = output,
             InputLow = usage.InputTokens ?? fixedTokens + overhead + dynamic / 4,
@@ -49,6 +51,20 @@ public sealed class TokenEstimator(ITokenCounter counter)
             OutputHigh = most,
             Basis = InputBasis(fixedTokens, overhead, dynamic, holes.Count, usage, counter.Method(model?.Tokenizer)) + "; " + OutputBasis(call, output, task, usage),
         };
+    }
+
+    private int Prefix(LlmCall call, string? tokenizer)
+    {
+        int tokens = 0;
+        foreach (Prompt prompt in call.Prompts)
+        {
+            int hole = PromptHoles.First(prompt.Text);
+            tokens += counter.Count(hole < 0 ? prompt.Text : prompt.Text.Substring(0, hole), tokenizer);
+            if (hole >= 0 || !prompt.Complete)
+                break;
+        }
+
+        return tokens;
     }
 
     private static (int Expected, int Most) Output(LlmCall call, TaskType? task, UsageProfile usage)

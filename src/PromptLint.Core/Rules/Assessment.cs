@@ -54,6 +54,11 @@ internal sealed record Assessment
         }
     }
 
+    /// <summary>The sentence about the model's end together with what the call costs, for messages that name no amount of their own.</summary>
+    public string EndAndPriceText => EndText.Length == 0 || Cost.MonthlyUsd is not decimal monthly
+        ? EndText
+        : $" {Model!.Id}, {Money.Text(monthly)} a month here,{EndText.Substring(Model.Id.Length + 1)}";
+
     /// <summary>A finding at the call's place.</summary>
     public Finding Finding(RuleInfo rule, Severity severity, string message, decimal? saving = null, Suggestion? suggestion = null, string discriminator = "") => new()
     {

@@ -17,7 +17,7 @@ internal sealed class NoOutputLimit : IRule
         CallOptions options = assessment.Call.Options;
         if (!assessment.Generates || options.OutputLimitSet || options.MaxOutputTokens is not null)
             yield break;
-        yield return assessment.Finding(Info, Severity.Info, $"The call to {assessment.ModelName} sets no output limit{WorstCase(assessment)}.{assessment.EndText} Set the maximum of output tokens that the caller can use.");
+        yield return assessment.Finding(Info, Severity.Info, $"The call to {assessment.ModelName} sets no output limit{WorstCase(assessment)}.{assessment.EndAndPriceText} Set the maximum of output tokens that the caller can use.");
     }
 
     private static string WorstCase(Assessment assessment)

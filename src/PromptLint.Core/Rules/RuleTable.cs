@@ -9,10 +9,26 @@ public static class RuleTable
     [
         new OverServedPrompt(),
         new DearerThanSuccessor(),
+        new ReasoningEffortTooHigh(),
+        new FloatingAlias(),
+        new CacheHostileOrder(),
+        new UncachedPrefix(),
+        new OversizedPrompt(),
         new NoOutputLimit(),
+        new GrowingHistory(),
+        new ManyTools(),
+        new HighImageDetail(),
+        new LoopWithoutBatch(),
+        new UncappedLoop(),
+        new RepeatedConstantCall(),
+        new FreeTextJson(),
         new RetiredModel(),
         new RetiringModel(),
         new UnknownModel(),
+        new OverRateLimit(),
+        new ContextExceeded(),
+        new PersonalData(),
+        new SelfHostingPays(),
     ];
 
     /// <summary>By id.</summary>

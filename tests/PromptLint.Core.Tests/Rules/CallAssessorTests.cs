@@ -14,7 +14,7 @@ public class CallAssessorTests
         CallAssessment assessment = Sample.Assess(Sample.Call(), Sample.Easy());
 
         Assert.Equal(12_192.00m, assessment.Report.Cost!.MonthlyUsd);
-        Assert.Equal(["PLINT1001", "PLINT4002"], Sample.Rules(assessment));
+        Assert.Equal(["PLINT1001", "PLINT4002", "PLINT5001", "PLINT5004"], Sample.Rules(assessment));
         Assert.All(assessment.Findings, finding =>
         {
             Assert.Contains("$12,192.00", finding.Message, StringComparison.Ordinal);
@@ -28,7 +28,7 @@ public class CallAssessorTests
         CallAssessment assessment = Sample.Assess(Sample.Call(model: "claude-3-5-sonnet-20241022", provider: "anthropic"), Sample.Easy());
 
         Assert.Equal(15_830.40m, assessment.Report.Cost!.MonthlyUsd);
-        Assert.Equal(["PLINT1001", "PLINT4001"], Sample.Rules(assessment));
+        Assert.Equal(["PLINT1001", "PLINT4001", "PLINT5004"], Sample.Rules(assessment));
         Assert.All(assessment.Findings, finding =>
         {
             Assert.Contains("$15,830.40", finding.Message, StringComparison.Ordinal);
