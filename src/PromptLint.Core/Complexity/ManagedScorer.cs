@@ -8,7 +8,7 @@ namespace PromptLint.Core.Complexity;
 
 /// <summary>The scorer that runs inside the compiler: plain C#, microseconds a prompt, the same answer on every platform.
 /// Its weights are embedded in this assembly; rules/complexity/FORMAT.md specifies every step.</summary>
-public sealed class ManagedScorer : IComplexityScorer
+public sealed class ManagedScorer : IBatchScorer
 {
     private const string Resource = "complexity/managed.bin";
     private const int LargestKeptText = 1 << 20;
@@ -38,24 +38,62 @@ public sealed class ManagedScorer : IComplexityScorer
 
     public ComplexityEstimate Score(IReadOnlyList<PromptText> texts) => Score(CallText.Of(texts));
 
-    internal ComplexityEstimate Score(CallText call)
+    /// <summary>Scores texts that are joined already.</summary>
+    public ComplexityEstimate Score(CallText call)
     {
-        if (!_pool.TryTake(out var buffers))
-            buffers = new ScoringBuffers(_weights);
+        var buffers = Take();
         Evaluate(call, buffers);
         var estimate = Verdict.Give(buffers.Logits, buffers.Counts, _weights.Answer, Name, out var abstention);
         estimate = estimate with { Reasons = _reasons.Write(call.Text, buffers, abstention) };
-        if (call.Text.Length <= LargestKeptText)
-            _pool.Add(buffers);
+        Return(call, buffers);
         return estimate;
     }
 
+    public IReadOnlyList<ComplexityEstimate> ScoreMany(IReadOnlyList<CallText> calls) => calls.Select(Score).ToArray();
+
+    /// <summary>The structural inputs of the network, which the reference model takes too.</summary>
+    internal double[] StructuralInputs(CallText call)
+    {
+        var buffers = Take();
+        Read(call, buffers);
+        _network.FillStructuralInputs(buffers);
+        double[] inputs = buffers.Inputs.Skip(_weights.Columns).ToArray();
+        Return(call, buffers);
+        return inputs;
+    }
+
+    /// <summary>The answer to logits of another model, with this model's reasons.</summary>
+    internal ComplexityEstimate Answer(CallText call, double[] logits, AnswerParameters answer, string scorer)
+    {
+        var buffers = Take();
+        Evaluate(call, buffers);
+        var estimate = Verdict.Give(logits, buffers.Counts, answer, scorer, out var abstention);
+        estimate = estimate with { Reasons = _reasons.Write(call.Text, buffers, abstention) };
+        Return(call, buffers);
+        return estimate;
+    }
+
+    internal AnswerParameters OwnAnswer => _weights.Answer;
+
     internal void Evaluate(CallText call, ScoringBuffers buffers)
+    {
+        Read(call, buffers);
+        _network.Evaluate(buffers);
+    }
+
+    private void Read(CallText call, ScoringBuffers buffers)
     {
         PromptTokenizer.Tokenize(call.Text, buffers.Tokens);
         int known = HashedFeatures.Collect(call.Text, buffers.Tokens, _vocabulary, buffers.Rows);
         buffers.Counts.Count(call.Text, buffers.Tokens, call.Roles, known, call.ToolDefinitions, call.MessageParts);
-        _network.Evaluate(buffers);
+    }
+
+    private ScoringBuffers Take() => _pool.TryTake(out var buffers) ? buffers : new ScoringBuffers(_weights);
+
+    private void Return(CallText call, ScoringBuffers buffers)
+    {
+        if (call.Text.Length <= LargestKeptText)
+            _pool.Add(buffers);
     }
 
     internal static ManagedWeights ReadEmbedded()

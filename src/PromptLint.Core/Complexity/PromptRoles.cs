@@ -1,8 +1,8 @@
-namespace PromptLint.Core.Complexity.Features;
+namespace PromptLint.Core.Complexity;
 
 /// <summary>The roles that take part in a call, as the model knows them.</summary>
 [Flags]
-internal enum PromptRoles
+public enum PromptRoles
 {
     None = 0,
     System = 1,

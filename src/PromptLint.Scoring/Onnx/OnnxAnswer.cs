@@ -1,0 +1,37 @@
+using Newtonsoft.Json.Linq;
+using PromptLint.Core.Complexity.Model;
+using PromptLint.Scoring.Files;
+
+namespace PromptLint.Scoring.Onnx;
+
+/// <summary>Reads from model.json what turns the reference model's logits into its answer; what stands not there is the managed model's.</summary>
+internal static class OnnxAnswer
+{
+    /// <exception cref="ModelFileException">model.json has no usable curves.</exception>
+    public static AnswerParameters Read(ModelFolder folder, AnswerParameters managed)
+    {
+        var json = folder.Onnx ?? throw new ModelFileException("model.json has no section 'onnx'");
+        return new AnswerParameters
+        {
+            ParitySlm = Curve(json, "slm"),
+            ParityMid = Curve(json, "mid"),
+            Confidence = json["confidence"] is JArray weights ? Numbers(weights, AnswerParameters.ConfidenceTerms) : managed.Confidence,
+            Score = managed.Score,
+            DependenceLimit = managed.DependenceLimit,
+            KnownWordsLimit = managed.KnownWordsLimit,
+        };
+    }
+
+    private static CalibrationCurve Curve(JObject json, string name)
+    {
+        float[] x = Knots(json[name]?["x"]), y = Knots(json[name]?["y"]);
+        if (x.Length == 0 || x.Length != y.Length)
+            throw new ModelFileException($"model.json has no usable curve '{name}'");
+        return new CalibrationCurve(x, y);
+    }
+
+    private static float[] Knots(JToken? array) => (array as JArray)?.Select(value => value.Value<float>()).ToArray() ?? [];
+
+    private static double[] Numbers(JArray array, int count) =>
+        array.Count == count ? [.. array.Select(value => value.Value<double>())] : throw new ModelFileException($"model.json has {array.Count} confidence weights instead of {count}");
+}

@@ -1,0 +1,27 @@
+using PromptLint.Core.Complexity;
+
+namespace PromptLint.Scoring;
+
+/// <summary>A scorer that is ready, with what the user should know about the choice.</summary>
+public sealed class OpenScorer : IDisposable
+{
+    private readonly IDisposable? _resource;
+
+    internal OpenScorer(IBatchScorer scorer, ScorerKind kind, IReadOnlyList<string> notices, IDisposable? resource = null)
+    {
+        Scorer = scorer;
+        Kind = kind;
+        Notices = notices;
+        _resource = resource;
+    }
+
+    public IBatchScorer Scorer { get; }
+
+    /// <summary>The kind that was opened, which is the managed one when the reference model is not there.</summary>
+    public ScorerKind Kind { get; }
+
+    /// <summary>One line each for the error stream: a device or a scorer that is not the one asked for.</summary>
+    public IReadOnlyList<string> Notices { get; }
+
+    public void Dispose() => _resource?.Dispose();
+}
