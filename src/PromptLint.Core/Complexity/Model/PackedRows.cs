@@ -7,20 +7,17 @@ internal sealed class PackedRows
     public const int Bias = 128;
 
     private const int EntriesPerWord = 8, BitsPerEntry = 8;
+    private const ulong SignBits = 0x8080808080808080;
 
     public PackedRows(ManagedWeights weights)
     {
         int columns = weights.Columns;
         WordsPerRow = WordsFor(columns);
         Words = new ulong[weights.Hashes.Length * WordsPerRow];
-        for (int row = 0; row < weights.Hashes.Length; row++)
-        {
-            for (int c = 0; c < columns; c++)
-            {
-                ulong entry = (ulong)(weights.Rows[row * columns + c] + Bias);
-                Words[row * WordsPerRow + c / EntriesPerWord] |= entry << (c % EntriesPerWord * BitsPerEntry);
-            }
-        }
+        if (columns % EntriesPerWord == 0 && BitConverter.IsLittleEndian)
+            Copy(weights.Rows);
+        else
+            Pack(weights.Rows, weights.Hashes.Length, columns);
     }
 
     public ulong[] Words { get; }
@@ -32,4 +29,23 @@ internal sealed class PackedRows
     /// <summary>An entry as it stood in the file.</summary>
     public int Entry(int row, int column) =>
         (int)(Words[row * WordsPerRow + column / EntriesPerWord] >> (column % EntriesPerWord * BitsPerEntry) & 0xFF) - Bias;
+
+    private void Copy(sbyte[] rows)
+    {
+        Buffer.BlockCopy(rows, 0, Words, 0, rows.Length);
+        for (int i = 0; i < Words.Length; i++)
+            Words[i] ^= SignBits;
+    }
+
+    private void Pack(sbyte[] rows, int count, int columns)
+    {
+        for (int row = 0; row < count; row++)
+        {
+            for (int c = 0; c < columns; c++)
+            {
+                ulong entry = (ulong)(rows[row * columns + c] + Bias);
+                Words[row * WordsPerRow + c / EntriesPerWord] |= entry << (c % EntriesPerWord * BitsPerEntry);
+            }
+        }
+    }
 }
