@@ -1,6 +1,5 @@
 using PromptLint.Core.Calls;
 using PromptLint.Core.Complexity;
-using PromptLint.Core.Complexity.Features;
 
 namespace PromptLint.Core.Tests.Complexity;
 

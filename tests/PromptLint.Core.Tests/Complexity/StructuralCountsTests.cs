@@ -1,3 +1,4 @@
+using PromptLint.Core.Complexity;
 using PromptLint.Core.Complexity.Features;
 using PromptLint.Core.Complexity.Text;
 
