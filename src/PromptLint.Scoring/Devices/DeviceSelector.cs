@@ -55,12 +55,13 @@ internal sealed class DeviceSelector(IProviderProbe probe)
     {
         var options = new SessionOptions
         {
+            // Prompts run side by side, one thread each.
+            IntraOpNumThreads = 1,
+            InterOpNumThreads = 1,
             GraphOptimizationLevel = GraphOptimizationLevel.ORT_ENABLE_ALL,
             ExecutionMode = ExecutionMode.ORT_SEQUENTIAL,
             LogSeverityLevel = OrtLoggingLevel.ORT_LOGGING_LEVEL_FATAL,
         };
-        // Idle threads that spin would burn the cores that the compiler needs.
-        options.AddSessionConfigEntry("session.intra_op.allow_spinning", "0");
         return options;
     }
 
