@@ -50,3 +50,27 @@ def score_weights(rows):
     y = np.array([1 - r['parity_slm'] / 100 for r in rows])
     w, _ = nnls(x, y)
     return (w[:-1] / w[:-1].sum()).astype(np.float32)
+
+
+def raise_at(curve, logit_at, value=0.85, pivot=0.70):
+    """The curve stretched between `pivot` and 1 so that it reaches `value` at the given logit; unchanged below `pivot`."""
+    xs, ys = curve
+    old = float(apply(logit_at, curve))
+    if old >= value or old <= pivot:
+        return curve
+    stretched = np.where(ys <= pivot, ys, np.where(ys <= old, pivot + (ys - pivot) * (value - pivot) / (old - pivot),
+                                                   value + (ys - old) * (0.985 - value) / (1 - old)))
+    xs = np.append(xs, np.float32(logit_at))
+    stretched = np.append(stretched, np.float32(value))
+    order = np.argsort(xs, kind='stable')
+    return xs[order].astype(np.float32), np.minimum(stretched[order], 0.985).astype(np.float32)
+
+
+def threshold_logit(logit, rows, share):
+    """The lowest logit at which, in every part of the data, at most `share` of the flagship and frontier prompts lie above."""
+    worst = -np.inf
+    for part in sorted({r['part'] for r in rows}):
+        hard = [logit[i] for i, r in enumerate(rows) if r['part'] == part and r['tier'] in ('flagship', 'frontier')]
+        if len(hard) >= 20:
+            worst = max(worst, float(np.quantile(hard, 1 - share)))
+    return worst

@@ -36,3 +36,19 @@ def labelled(folder, split):
             if row['split'] == split:
                 rows.append(dict(row, part=part, group=group_of(row, part)))
     return rows
+
+
+def own(path=os.path.join(os.path.dirname(os.path.abspath(__file__)), 'data', 'own_prompts.tsv')):
+    """The prompts that we wrote and judged ourselves; a contrast pair shares the id but for its last letter."""
+    rows = []
+    with open(path, encoding='utf-8') as stream:
+        for line in stream:
+            if not line.strip() or line.startswith('#'):
+                continue
+            name, role, task, scales, output, slm, mid, tier, dependent, text = line.rstrip('\n').split('\t')
+            row = {'id': 'own-' + name, 'role': role, 'text': text.replace('\\n', '\n'), 'task': task, 'output': output, 'tier': tier,
+                   'parity_slm': float(slm), 'parity_mid': float(mid), 'input_dependent': int(dependent), 'part': 'own',
+                   'group': 'own/' + name.rstrip('ab')}
+            row.update(zip(DIMENSIONS, map(float, scales.split())))
+            rows.append(row)
+    return rows
