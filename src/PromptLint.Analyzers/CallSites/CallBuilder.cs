@@ -34,6 +34,7 @@ internal sealed class CallBuilder(Resolver resolver)
             Prompts = Prompts(site),
             Options = OptionFacts.Of(site.Contexts, site.Signature, HistoryFacts.Grows(site.Node, site.Model, resolver)),
             Loop = loop,
+            LocalUsage = UsageComments.Beside(site.Node),
             InTests = IsTest(location.File),
         };
     }

@@ -14,6 +14,9 @@ internal static class ProviderHosts
         ("api.aimlapi.com", "aimlapi"), ("api.voyageai.com", "voyage"), (":11434", "ollama"), (":1234/v1", "lmstudio"),
     ];
 
+    /// <summary>Texts of which every provider's address has one.</summary>
+    public static IEnumerable<string> Marks => Hosts.Select(h => h.Part);
+
     /// <summary>The catalog's word for the provider at an address; null for other hosts.</summary>
     public static string? Find(string address)
     {

@@ -18,6 +18,9 @@ internal static class ProviderPaths
         ("/converse", Operation.Chat, "bedrock", false), ("/invoke", Operation.Chat, "bedrock", false), ("/realtime/sessions", Operation.Realtime, null, true), ("/v1/realtime", Operation.Realtime, null, true), ("/threads/runs", Operation.Agent, null, true), ("/runs", Operation.Agent, null, false),
     ];
 
+    /// <summary>Texts of which every provider's path has one.</summary>
+    public static IEnumerable<string> Marks => Endings.Select(e => e.Ending).Append("/models/");
+
     /// <summary>Null for addresses of other services.</summary>
     public static ProviderPath? Match(TextValue address)
     {

@@ -35,6 +35,9 @@ public sealed record LlmCall
 
     public LoopKind Loop { get; init; }
 
+    /// <summary>What a comment beside the call says about its usage; null without one.</summary>
+    public LocalUsage? LocalUsage { get; init; }
+
     /// <summary>True when the file belongs to tests; reported, but left out of totals and gates.</summary>
     public bool InTests { get; init; }
 }

@@ -36,7 +36,7 @@ public sealed class CallAssessor
     /// <param name="usage">Volume and sizes; the usage file's when null.</param>
     public CallAssessment Assess(LlmCall call, ComplexityEstimate? complexity, UsageProfile? usage = null)
     {
-        usage ??= usages.For(call, DefaultUsage(), options.Environment);
+        usage = Stated(call, usage ?? usages.For(call, DefaultUsage(), options.Environment));
         ModelMatch match = catalog.Resolve(call.Model, call.Provider, options.Deployments);
         TokenEstimate? estimate = tokens.Estimate(call, match.Model, complexity?.Task, usage);
         CostEstimate cost = CostEstimator.Estimate(match, estimate, usage, options.Today, call.Model.Detail);
@@ -80,6 +80,22 @@ public sealed class CallAssessor
             findings.AddRange(rule.Check(assessment));
         findings.Sort((left, right) => string.CompareOrdinal(left.RuleId, right.RuleId));
         return findings;
+    }
+
+    // What stands beside the call is the most particular.
+    private static UsageProfile Stated(LlmCall call, UsageProfile usage)
+    {
+        if (call.LocalUsage is not { } own)
+            return usage;
+        return usage with
+        {
+            CallsPerMonth = own.CallsPerMonth ?? usage.CallsPerMonth,
+            Origin = own.CallsPerMonth is null ? usage.Origin : $"comment in line {own.Line}",
+            InputTokens = own.InputTokens ?? usage.InputTokens,
+            OutputTokens = own.OutputTokens ?? usage.OutputTokens,
+            CachedShare = own.CachedShare ?? usage.CachedShare,
+            Batchable = own.Batchable ?? usage.Batchable,
+        };
     }
 
     private UsageProfile DefaultUsage() => new()

@@ -38,6 +38,7 @@ public static class RuleTable
     {
         var infos = new List<RuleInfo>
         {
+            new(Fault.RuleId, "PromptLint failed on a file", Severity.Warning, "PromptLint itself failed; the file is left out and the others count. The message is what a bug report needs."),
             new(BadLine.RuleId, "Line of a PromptLint file is left out", Severity.Warning, "A line of the usage file, the score file or an SDK signature file cannot be read; the rest of the file counts."),
         };
         foreach (IRule rule in Rules)

@@ -2,7 +2,6 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using PromptLint.Analyzers.CallSites;
-using PromptLint.Analyzers.Signatures;
 using PromptLint.Core.Calls;
 using PromptLint.Core.Files;
 
@@ -21,14 +20,6 @@ internal static class Detect
         global using System.Threading.Tasks;
         """;
 
-    private static readonly IReadOnlyList<MetadataReference> Framework =
-        [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
-            .Where(p => Path.GetFileName(p) is var name && (name.StartsWith("System.", StringComparison.Ordinal) || name.StartsWith("Microsoft.Extensions.", StringComparison.Ordinal) || name.StartsWith("Microsoft.AspNetCore.", StringComparison.Ordinal) || name is "netstandard.dll" or "mscorlib.dll"))
-            .Order(StringComparer.Ordinal).Select(p => MetadataReference.CreateFromFile(p))];
-
-    private static readonly Lazy<IReadOnlyDictionary<string, MetadataReference>> StandInReferences = new(() =>
-        SdkLibrary.Sdks.Zip(StandIns.Compile(SdkLibrary.Sdks, Framework)).ToDictionary(p => p.First.Name, p => (MetadataReference)p.Second));
-
     public static LlmCall One(string code, params (string Path, string Text)[] files) => Assert.Single(All(code, files));
 
     public static IReadOnlyList<LlmCall> All(string code, params (string Path, string Text)[] files) => Projects([("app", [("App.cs", code)])], files);
@@ -42,9 +33,9 @@ internal static class Detect
             var options = new CSharpParseOptions(LanguageVersion.Preview);
             SyntaxTree[] trees = [CSharpSyntaxTree.ParseText(Usings, options, name + ".usings.cs"), .. sources.Select(s => CSharpSyntaxTree.ParseText(s.Code, options, s.Path))];
             var usings = trees.SelectMany(t => t.GetRoot().DescendantNodes().OfType<UsingDirectiveSyntax>()).Select(u => u.Name?.ToString() ?? "").ToHashSet();
-            var standIns = StandIns.Select(SdkLibrary.Sdks, [], usings).Select(s => StandInReferences.Value[s.Name]);
+            var standIns = TestReferences.StandInsFor(usings);
             var kind = trees.Any(t => t.GetRoot().ChildNodes().OfType<GlobalStatementSyntax>().Any()) ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary;
-            compilations.Add(CSharpCompilation.Create(name, trees, [.. Framework, .. standIns, .. compilations.Select(c => c.ToMetadataReference())], new CSharpCompilationOptions(kind)));
+            compilations.Add(CSharpCompilation.Create(name, trees, [.. TestReferences.Framework, .. standIns, .. compilations.Select(c => c.ToMetadataReference())], new CSharpCompilationOptions(kind)));
         }
 
         return CallSiteDetector.Detect(compilations, [.. files.Select(f => new RepositoryFile(f.Path, () => f.Text))], CancellationToken.None);

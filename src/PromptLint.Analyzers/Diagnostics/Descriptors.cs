@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using PromptLint.Core.Findings;
+using PromptLint.Core.Rules;
+
+namespace PromptLint.Analyzers.Diagnostics;
+
+/// <summary>The compiler's view of the rules: one factory derives everything from the rule table.</summary>
+internal static class Descriptors
+{
+    private const string Pages = "https://github.com/promptlint/promptlint/blob/main/rules/diagnostics/";
+
+    private static readonly Dictionary<string, DiagnosticDescriptor> ById = RuleTable.All.ToDictionary(r => r.Id, Create, StringComparer.Ordinal);
+
+    public static ImmutableArray<DiagnosticDescriptor> All { get; } = [.. ById.OrderBy(d => d.Key, StringComparer.Ordinal).Select(d => d.Value)];
+
+    public static DiagnosticDescriptor Of(string ruleId) => ById[ruleId];
+
+    public static DiagnosticSeverity Level(Severity severity) => severity switch
+    {
+        Severity.Error => DiagnosticSeverity.Error,
+        Severity.Warning => DiagnosticSeverity.Warning,
+        _ => DiagnosticSeverity.Info,
+    };
+
+    private static DiagnosticDescriptor Create(RuleInfo rule) => new(
+        rule.Id, rule.Title, "{0}", "PromptLint." + rule.Category, Level(rule.Severity), isEnabledByDefault: true, rule.Description, Pages + rule.Id + ".md");
+}

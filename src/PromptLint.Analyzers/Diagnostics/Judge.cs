@@ -1,0 +1,32 @@
+using PromptLint.Core.Calls;
+using PromptLint.Core.Catalog;
+using PromptLint.Core.Complexity;
+using PromptLint.Core.Findings;
+using PromptLint.Core.Options;
+using PromptLint.Core.Rules;
+using PromptLint.Core.Usage;
+
+namespace PromptLint.Analyzers.Diagnostics;
+
+/// <summary>Scores and judges calls under one set of options.</summary>
+internal sealed class Judge
+{
+    private readonly CallAssessor assessor;
+    private readonly IComplexityScorer scorer;
+
+    public Judge(ConfiguredOptions configured, UsageTable usages, IComplexityScorer scorer)
+    {
+        this.scorer = scorer;
+        Problems = configured.Problems;
+        var catalog = configured.Prices.Count == 0 ? ModelCatalog.Embedded : ModelCatalog.Embedded.With(configured.Prices);
+        assessor = new CallAssessor(catalog, configured.Options, usages: usages);
+    }
+
+    /// <summary>What is wrong with the options.</summary>
+    public IReadOnlyList<string> Problems { get; }
+
+    public IReadOnlyList<Finding> Findings(LlmCall call) => assessor.Assess(call, HasComplexity(call.Operation) ? scorer.Score([.. call.Prompts.Select(p => new PromptText(p.Role, p.Text))]) : null).Findings;
+
+    private static bool HasComplexity(Operation operation) =>
+        operation is Operation.Chat or Operation.Responses or Operation.Completion or Operation.Agent or Operation.PromptFunction;
+}
