@@ -23,7 +23,7 @@ internal sealed class DetectionSession
     public DetectionSession(IReadOnlyList<Compilation> compilations, IReadOnlyList<RepositoryFile> files, IReadOnlyList<SdkSignatures> sdks, CancellationToken cancellation)
     {
         this.cancellation = cancellation;
-        table = new SignatureTable(sdks);
+        table = ReferenceEquals(sdks, SdkLibrary.Sdks) ? SignatureTable.Shipped : new SignatureTable(sdks);
         texts = new RepositoryTexts(files);
         Index = new SourceIndex(compilations, cancellation);
     }

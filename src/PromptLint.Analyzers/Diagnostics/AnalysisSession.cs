@@ -54,7 +54,8 @@ internal sealed class AnalysisSession
         foreach (var (call, location, origin) in found)
         {
             cancellation.ThrowIfCancellationRequested();
-            foreach (var finding in judge.Findings(call)) yield return FindingDiagnostics.Create(finding, call, location, origin);
+            var assessment = judge.Assess(call);
+            foreach (var finding in assessment.Findings) yield return FindingDiagnostics.Create(finding, assessment.Report, location, origin);
         }
     }
 

@@ -12,7 +12,7 @@ internal static class Descriptors
 
     private static readonly Dictionary<string, DiagnosticDescriptor> ById = RuleTable.All.ToDictionary(r => r.Id, Create, StringComparer.Ordinal);
 
-    public static ImmutableArray<DiagnosticDescriptor> All { get; } = [.. ById.OrderBy(d => d.Key, StringComparer.Ordinal).Select(d => d.Value)];
+    public static ImmutableArray<DiagnosticDescriptor> All { get; } = ImmutableArray.CreateRange(RuleTable.All.Select(r => ById[r.Id]));
 
     public static DiagnosticDescriptor Of(string ruleId) => ById[ruleId];
 

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Collections.Immutable;
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -19,13 +18,6 @@ internal sealed class FileOptions(AnalyzerConfigOptionsProvider provider, Func<C
         return judges.GetOrAdd(Key(values), _ => new Lazy<Judge>(() => create(OptionReader.Read(values, ModelCatalog.Embedded, today)))).Value;
     }
 
-    private static SortedDictionary<string, string> Sorted(IEnumerable<KeyValuePair<string, string>> pairs)
-    {
-        var sorted = new SortedDictionary<string, string>(StringComparer.Ordinal);
-        foreach (var pair in pairs) sorted[pair.Key] = pair.Value;
-        return sorted;
-    }
-
     private static IReadOnlyDictionary<string, string> Values(AnalyzerConfigOptions options)
     {
         var found = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -34,7 +26,7 @@ internal sealed class FileOptions(AnalyzerConfigOptionsProvider provider, Func<C
         return found;
     }
 
-    private static ImmutableArray<string> Names(AnalyzerConfigOptions options)
+    private static IReadOnlyList<string> Names(AnalyzerConfigOptions options)
     {
         try
         {
@@ -50,7 +42,7 @@ internal sealed class FileOptions(AnalyzerConfigOptionsProvider provider, Func<C
     private static string Key(IReadOnlyDictionary<string, string> values)
     {
         var key = new StringBuilder();
-        foreach (var pair in Sorted(values)) key.Append(pair.Key).Append('=').Append(pair.Value).Append('\n');
+        foreach (var pair in values.OrderBy(v => v.Key, StringComparer.Ordinal)) key.Append(pair.Key).Append('=').Append(pair.Value).Append('\n');
         return key.ToString();
     }
 }

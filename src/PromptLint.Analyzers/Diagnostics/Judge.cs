@@ -1,7 +1,6 @@
 using PromptLint.Core.Calls;
 using PromptLint.Core.Catalog;
 using PromptLint.Core.Complexity;
-using PromptLint.Core.Findings;
 using PromptLint.Core.Options;
 using PromptLint.Core.Rules;
 using PromptLint.Core.Usage;
@@ -25,7 +24,8 @@ internal sealed class Judge
     /// <summary>What is wrong with the options.</summary>
     public IReadOnlyList<string> Problems { get; }
 
-    public IReadOnlyList<Finding> Findings(LlmCall call) => assessor.Assess(call, HasComplexity(call.Operation) ? scorer.Score([.. call.Prompts.Select(p => new PromptText(p.Role, p.Text))]) : null).Findings;
+    public CallAssessment Assess(LlmCall call) =>
+        assessor.Assess(call, HasComplexity(call.Operation) ? scorer.Score([.. call.Prompts.Select(p => new PromptText(p.Role, p.Text))]) : null);
 
     private static bool HasComplexity(Operation operation) =>
         operation is Operation.Chat or Operation.Responses or Operation.Completion or Operation.Agent or Operation.PromptFunction;

@@ -12,7 +12,7 @@ internal sealed class ProjectFiles
     private const string UsageFile = "promptlint.usage.csv";
     private const string SignatureFile = "promptlint.sdks.cs";
 
-    private readonly ImmutableArray<AdditionalText> files;
+    private readonly IReadOnlyList<AdditionalText> files;
     private readonly RepositoryRoot root;
 
     public ProjectFiles(ImmutableArray<AdditionalText> files, RepositoryRoot root)

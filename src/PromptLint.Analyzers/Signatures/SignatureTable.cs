@@ -9,6 +9,8 @@ internal sealed class SignatureTable
     private readonly HashSet<string> callNames = new(StringComparer.Ordinal);
     private readonly HashSet<string> memberNames = new(StringComparer.Ordinal);
 
+    private static readonly Lazy<SignatureTable> LazyShipped = new(() => new SignatureTable(SdkLibrary.Sdks));
+
     public SignatureTable(IEnumerable<SdkSignatures> sdks)
     {
         Sdks = [.. sdks];
@@ -23,6 +25,9 @@ internal sealed class SignatureTable
             }
         }
     }
+
+    /// <summary>The table of the signatures that ship with PromptLint.</summary>
+    public static SignatureTable Shipped => LazyShipped.Value;
 
     public IReadOnlyList<SdkSignatures> Sdks { get; }
 

@@ -17,4 +17,13 @@ public static class OutputTokens
         TaskType.TextGeneration or TaskType.CodeGeneration => 600,
         _ => 300,
     };
+
+    /// <summary>A limit that leaves an answer room several times over: the least of 256, 512, 1,024, ... that is four times the expected number.</summary>
+    public static int RoomyLimit(int expected)
+    {
+        int limit = 256;
+        while (limit < 4L * expected && limit < 1 << 20)
+            limit *= 2;
+        return limit;
+    }
 }

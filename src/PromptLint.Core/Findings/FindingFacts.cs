@@ -23,6 +23,9 @@ public static class FindingFacts
     /// <summary>`true` where an edit can carry out the suggestion.</summary>
     public const string Fixable = "fixable";
 
+    /// <summary>A limit of output tokens that leaves the expected answer room.</summary>
+    public const string OutputLimit = "outputLimit";
+
     /// <summary>An amount as a fact.</summary>
     public static string Amount(decimal amount) => amount.ToString("0.######", CultureInfo.InvariantCulture);
 }

@@ -48,12 +48,16 @@ public sealed class OwnFilesTests
     }
 
     [Fact]
-    public Task A_gateway_that_a_signature_file_describes_is_seen() => Lint.Check("PLINT4001", """
-        namespace House { public class Gateway { public string Ask(string model, string prompt) => prompt; } }
-        class Bot { void Run(House.Gateway gateway) => gateway.{|PLINT4001:Ask|}("gpt-4", "Hi"); }
-        """, "", ("promptlint.sdks.cs", """
-        using PromptLint.Sdk;
-        [assembly: Sdk("House", Provider = "openai")]
-        namespace House { public class Gateway { [LlmCall(Operation.Chat)] public string Ask([Model] string model, [Prompt] string prompt) => ""; } }
-        """));
+    public async Task A_gateway_that_a_signature_file_describes_is_seen()
+    {
+        var test = Lint.Create("class Bot { void Run(House.Gateway gateway) => gateway.{|PLINT4001:Ask|}(\"gpt-4\", \"Hi\"); }", "dotnet_diagnostic.PLINT2004.severity = none", ("promptlint.sdks.cs", """
+            using PromptLint.Sdk;
+            [assembly: Sdk("House", Provider = "openai")]
+            namespace House { public class Gateway { [LlmCall(Operation.Chat)] public string Ask([Model] string model, [Prompt] string prompt) => ""; } }
+            """));
+        test.TestState.AdditionalProjects["House"].Sources.Add("namespace House { public class Gateway { public string Ask(string model, string prompt) => prompt; } }");
+        test.TestState.AdditionalProjects["House"].AdditionalReferences.AddRange(TestReferences.Framework);
+        test.TestState.AdditionalProjectReferences.Add("House");
+        await test.RunAsync();
+    }
 }

@@ -41,7 +41,7 @@ public sealed class OverServedPromptTests
     public Task A_threshold_that_no_small_model_reaches_silences_it() => Lint.Check(Rule, Classify("gpt-5.4"), "promptlint_parity_threshold = 1");
 
     [Fact]
-    public Task Only_allowed_providers_are_suggested() => Lint.Check(Rule, Classify("gpt-5.4"), "promptlint_allowed_providers = cohere, none");
+    public Task Only_allowed_providers_are_suggested() => Lint.Check(Rule, Classify("gpt-5.4"), "promptlint_allowed_providers = voyage");
 
     [Fact]
     public Task A_pragma_suppresses_it() => Lint.Check(Rule, "#pragma warning disable PLINT1001\n" + Classify("gpt-5.4"));
