@@ -7,13 +7,13 @@ public sealed class ModelCodeFixTests
     private const string Prompt = "Classify the sentiment of the product review as positive, negative or neutral. Answer with one word only.";
 
     [Fact]
-    public Task A_literal_at_the_client_is_replaced() => Fix<ModelCodeFix>.Check("PLINT4001", Ask("\"gpt-4\""), Fixed("\"gpt-6.2-sol\""));
+    public Task A_literal_at_the_client_is_replaced() => Fix<ModelCodeFix>.Check("PLINT4001", Ask("\"gpt-4\""), Fixed("\"gpt-5.6-sol\""));
 
     [Fact]
-    public Task A_verbatim_literal_stays_verbatim() => Fix<ModelCodeFix>.Check("PLINT4001", Ask("@\"gpt-4\""), Fixed("@\"gpt-6.2-sol\""));
+    public Task A_verbatim_literal_stays_verbatim() => Fix<ModelCodeFix>.Check("PLINT4001", Ask("@\"gpt-4\""), Fixed("@\"gpt-5.6-sol\""));
 
     [Fact]
-    public Task Comments_around_the_literal_stay() => Fix<ModelCodeFix>.Check("PLINT4001", Ask("/* big */ \"gpt-4\" /* one */"), Fixed("/* big */ \"gpt-6.2-sol\" /* one */"));
+    public Task Comments_around_the_literal_stay() => Fix<ModelCodeFix>.Check("PLINT4001", Ask("/* big */ \"gpt-4\" /* one */"), Fixed("/* big */ \"gpt-5.6-sol\" /* one */"));
 
     [Fact]
     public Task A_constant_is_replaced_where_it_is_declared() => Fix<ModelCodeFix>.Check("PLINT4001", """
@@ -22,7 +22,7 @@ public sealed class ModelCodeFixTests
         class Bot { void Run() => new ChatClient(Models.Default, "key").{|PLINT4001:CompleteChat|}("Hi"); }
         """, """
         using OpenAI.Chat;
-        static class Models { public const string Default = "gpt-6.2-sol"; }
+        static class Models { public const string Default = "gpt-5.6-sol"; }
         class Bot { void Run() => new ChatClient(Models.Default, "key").CompleteChat("Hi"); }
         """);
 
@@ -33,7 +33,7 @@ public sealed class ModelCodeFixTests
         class Bot { void Run() { var options = new AiOptions(); new ChatClient(options.Model, "key").{|PLINT4001:CompleteChat|}("Hi"); } }
         """, """
         using OpenAI.Chat;
-        class AiOptions { public string Model { get; set; } = "gpt-6.2-sol"; }
+        class AiOptions { public string Model { get; set; } = "gpt-5.6-sol"; }
         class Bot { void Run() { var options = new AiOptions(); new ChatClient(options.Model, "key").CompleteChat("Hi"); } }
         """);
 
@@ -46,7 +46,7 @@ public sealed class ModelCodeFixTests
         """, """
         class Bot
         {
-            Task Run(HttpClient http) => http.PostAsJsonAsync("https://api.openai.com/v1/chat/completions", new { model = "gpt-6.2-sol", messages = new[] { new { role = "user", content = "Hi" } } });
+            Task Run(HttpClient http) => http.PostAsJsonAsync("https://api.openai.com/v1/chat/completions", new { model = "gpt-5.6-sol", messages = new[] { new { role = "user", content = "Hi" } } });
         }
         """);
 
@@ -60,7 +60,7 @@ public sealed class ModelCodeFixTests
             """;
         var test = Fix<ModelCodeFix>.Create("PLINT4001", Code, Code.Replace("{|PLINT4001:CompleteChat|}", "CompleteChat"));
         test.TestState.AdditionalFiles.Add(("/0/appsettings.json", "{\r\n  // ours\r\n  \"Ai\": { \"Model\" : \"gpt-4\" }\r\n}\r\n"));
-        test.FixedState.AdditionalFiles.Add(("/0/appsettings.json", "{\r\n  // ours\r\n  \"Ai\": { \"Model\" : \"gpt-6.2-sol\" }\r\n}\r\n"));
+        test.FixedState.AdditionalFiles.Add(("/0/appsettings.json", "{\r\n  // ours\r\n  \"Ai\": { \"Model\" : \"gpt-5.6-sol\" }\r\n}\r\n"));
         await test.RunAsync();
     }
 
@@ -90,8 +90,8 @@ public sealed class ModelCodeFixTests
         using OpenAI.Chat;
         class Bot
         {
-            void A() => new ChatClient("gpt-6.2-sol", "key").CompleteChat("Hi");
-            void B() => new ChatClient("gpt-6.2-sol", "key").CompleteChat("Ho");
+            void A() => new ChatClient("gpt-5.6-sol", "key").CompleteChat("Hi");
+            void B() => new ChatClient("gpt-5.6-sol", "key").CompleteChat("Ho");
         }
         """);
 

@@ -9,22 +9,22 @@ public sealed class OutputLimitCodeFixTests
     [Fact]
     public Task Options_that_are_made_in_the_call_get_a_limit() => Check(
         """client.{|PLINT2004:CompleteChat|}(["Hi"], new ChatCompletionOptions { Temperature = 0 })""",
-        """client.CompleteChat(["Hi"], new ChatCompletionOptions { Temperature = 0, MaxOutputTokenCount = 2048 })""");
+        """client.CompleteChat(["Hi"], new ChatCompletionOptions { Temperature = 0, MaxOutputTokenCount = 1024 })""");
 
     [Fact]
     public Task Options_without_initializer_get_one() => Check(
         """client.{|PLINT2004:CompleteChat|}(["Hi"], new ChatCompletionOptions())""",
-        """client.CompleteChat(["Hi"], new ChatCompletionOptions() { MaxOutputTokenCount = 2048 })""");
+        """client.CompleteChat(["Hi"], new ChatCompletionOptions() { MaxOutputTokenCount = 1024 })""");
 
     [Fact]
     public Task A_call_without_options_gets_them() => Check(
         """client.{|PLINT2004:CompleteChat|}(new List<ChatMessage> { new UserChatMessage("Hi") })""",
-        """client.CompleteChat(new List<ChatMessage> { new UserChatMessage("Hi") }, options: new ChatCompletionOptions { MaxOutputTokenCount = 2048 })""");
+        """client.CompleteChat(new List<ChatMessage> { new UserChatMessage("Hi") }, options: new ChatCompletionOptions { MaxOutputTokenCount = 1024 })""");
 
     [Fact]
     public Task Messages_given_one_by_one_become_a_collection() => Check(
         """client.{|PLINT2004:CompleteChat|}(new SystemChatMessage("Be brief."), new UserChatMessage("Hi"))""",
-        """client.CompleteChat([new SystemChatMessage("Be brief."), new UserChatMessage("Hi")], new ChatCompletionOptions { MaxOutputTokenCount = 2048 })""");
+        """client.CompleteChat([new SystemChatMessage("Be brief."), new UserChatMessage("Hi")], new ChatCompletionOptions { MaxOutputTokenCount = 1024 })""");
 
     [Fact]
     public Task Options_in_a_local_get_a_limit_on_a_line_of_its_own() => Fix<OutputLimitCodeFix>.Check(Rule, """
@@ -49,7 +49,7 @@ public sealed class OutputLimitCodeFixTests
                 var options = new ChatCompletionOptions
                 {
                     Temperature = 0, // exact
-                    MaxOutputTokenCount = 2048,
+                    MaxOutputTokenCount = 1024,
                 };
                 client.CompleteChat(["Hi"], options);
             }
@@ -57,7 +57,7 @@ public sealed class OutputLimitCodeFixTests
         """);
 
     [Fact]
-    public Task A_body_gets_the_name_that_the_provider_knows() => Fix<OutputLimitCodeFix>.Check(Rule, Body("{|PLINT2004:PostAsJsonAsync|}", ""), Body("PostAsJsonAsync", ", max_completion_tokens = 2048"));
+    public Task A_body_gets_the_name_that_the_provider_knows() => Fix<OutputLimitCodeFix>.Check(Rule, Body("{|PLINT2004:PostAsJsonAsync|}", ""), Body("PostAsJsonAsync", ", max_completion_tokens = 1024"));
 
     [Fact]
     public Task Options_from_elsewhere_are_left_alone() => Fix<OutputLimitCodeFix>.NotOffered(Rule, """
