@@ -5,6 +5,7 @@ using PromptLint.Analyzers.CallSites;
 using PromptLint.Core.Calls;
 using PromptLint.Core.Complexity;
 using PromptLint.Core.Findings;
+using PromptLint.Core.Usage;
 
 namespace PromptLint.Analyzers.Diagnostics;
 
@@ -25,8 +26,9 @@ internal sealed class AnalysisSession
 
         // A host asks for single files with tokens of their own, long after the compilation began: no token may live in here.
         detection = new Lazy<DetectionSession>(() => new DetectionSession([compilation], files.Others, files.Signatures(), CancellationToken.None));
-        var usages = new Lazy<Core.Usage.UsageTable>(files.Usages);
-        options = new FileOptions(provider, configured => new Judge(configured, usages.Value, ManagedScorer.Embedded), DateTime.UtcNow.Date);
+        var usages = new Lazy<UsageTable>(files.Usages);
+        var scorer = new Lazy<IComplexityScorer>(files.Scorer);
+        options = new FileOptions(provider, configured => new Judge(configured, usages.Value, scorer.Value), DateTime.UtcNow.Date);
     }
 
     /// <summary>Analyzes one file. Never throws but for cancellation.</summary>

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using PromptLint.Analyzers.Signatures;
+using PromptLint.Core.Complexity;
+using PromptLint.Core.Complexity.Scores;
 using PromptLint.Core.Files;
 using PromptLint.Core.Usage;
 
@@ -33,8 +35,12 @@ internal sealed class ProjectFiles
 
     public IReadOnlyList<SdkSignatures> Signatures() => HasSignatures ? [.. SignatureReader.Read(files.Where(f => IsNamed(f, SignatureFile)).Select(f => (f.Path, Text(f)))).Sdks, .. SdkLibrary.Sdks] : SdkLibrary.Sdks;
 
+    /// <summary>The recorded scores of the reference scorer before the scorer that runs in the compiler.</summary>
+    public IComplexityScorer Scorer() =>
+        files.FirstOrDefault(f => IsNamed(f, ScoreTable.FileName)) is { } scores ? new RecordedScorer(ScoreTable.Parse(Text(scores)), ManagedScorer.Embedded) : ManagedScorer.Embedded;
+
     /// <summary>True for files in which lines can be wrong.</summary>
-    public static bool IsOurs(AdditionalText file) => IsNamed(file, UsageFile) || IsNamed(file, SignatureFile);
+    public static bool IsOurs(AdditionalText file) => IsNamed(file, UsageFile) || IsNamed(file, SignatureFile) || IsNamed(file, ScoreTable.FileName);
 
     /// <summary>The lines of a file that cannot be used.</summary>
     public static IEnumerable<(int Line, string Message)> BadLines(AdditionalText file)
@@ -46,6 +52,7 @@ internal sealed class ProjectFiles
             return errors.Select(e => (e.Line, e.Message));
         }
 
+        if (IsNamed(file, ScoreTable.FileName)) return ScoreTable.Parse(Text(file)).Errors.Select(e => (e.Line, e.Message));
         return IsNamed(file, SignatureFile) ? SignatureReader.Read([(file.Path, Text(file))]).Errors.Select(e => (e.Line, e.Message)) : [];
     }
 

@@ -33,6 +33,15 @@ public sealed class OwnFilesTests
     }
 
     [Fact]
+    public async Task A_bad_line_is_shown_in_the_score_file()
+    {
+        var test = Lint.Create("class Bot { }", "", ("promptlint.scores.tsv", "# promptlint scores 1\nkey\tscorer\n"));
+        test.ExpectedDiagnostics.Add(new DiagnosticResult(Rule, Microsoft.CodeAnalysis.DiagnosticSeverity.Warning).WithSpan("/0/promptlint.scores.tsv", 2, 1, 2, 11)
+            .WithMessage("This line is left out: 2 columns instead of 13 and up to 3 reasons."));
+        await test.RunAsync();
+    }
+
+    [Fact]
     public Task A_comment_with_usage_is_silent() => Lint.Check(Rule, Call);
 
     [Fact]
