@@ -151,56 +151,57 @@ namespace LangChain.Providers.OpenAI
     }
 }
 
+// The model that a type stands for is written as the default of a parameter, which the real constructors lack.
 namespace LangChain.Providers.OpenAI.Predefined
 {
     public class Gpt35TurboModel : OpenAiChatModel
     {
-        [ModelId("gpt-3.5-turbo")] public Gpt35TurboModel([Carries] OpenAiProvider provider) : base(provider, "gpt-3.5-turbo") { }
+        public Gpt35TurboModel([Carries] OpenAiProvider provider, [Model] string id = "gpt-3.5-turbo") : base(provider, id) { }
     }
 
     public class Gpt4Model : OpenAiChatModel
     {
-        [ModelId("gpt-4")] public Gpt4Model([Carries] OpenAiProvider provider) : base(provider, "gpt-4") { }
+        public Gpt4Model([Carries] OpenAiProvider provider, [Model] string id = "gpt-4") : base(provider, id) { }
     }
 
     public class Gpt4TurboModel : OpenAiChatModel
     {
-        [ModelId("gpt-4-turbo")] public Gpt4TurboModel([Carries] OpenAiProvider provider) : base(provider, "gpt-4-turbo") { }
+        public Gpt4TurboModel([Carries] OpenAiProvider provider, [Model] string id = "gpt-4-turbo") : base(provider, id) { }
     }
 
     public class Gpt4OmniModel : OpenAiChatModel
     {
-        [ModelId("gpt-4o")] public Gpt4OmniModel([Carries] OpenAiProvider provider) : base(provider, "gpt-4o") { }
+        public Gpt4OmniModel([Carries] OpenAiProvider provider, [Model] string id = "gpt-4o") : base(provider, id) { }
     }
 
     public class Gpt4OmniMiniModel : OpenAiChatModel
     {
-        [ModelId("gpt-4o-mini")] public Gpt4OmniMiniModel([Carries] OpenAiProvider provider) : base(provider, "gpt-4o-mini") { }
+        public Gpt4OmniMiniModel([Carries] OpenAiProvider provider, [Model] string id = "gpt-4o-mini") : base(provider, id) { }
     }
 
     public class OpenAiLatestFastChatModel : OpenAiChatModel
     {
-        [ModelId("gpt-4o-mini")] public OpenAiLatestFastChatModel([Carries] OpenAiProvider provider) : base(provider, "gpt-4o-mini") { }
+        public OpenAiLatestFastChatModel([Carries] OpenAiProvider provider, [Model] string id = "gpt-4o-mini") : base(provider, id) { }
     }
 
     public class OpenAiLatestSmartChatModel : OpenAiChatModel
     {
-        [ModelId("gpt-4o")] public OpenAiLatestSmartChatModel([Carries] OpenAiProvider provider) : base(provider, "gpt-4o") { }
+        public OpenAiLatestSmartChatModel([Carries] OpenAiProvider provider, [Model] string id = "gpt-4o") : base(provider, id) { }
     }
 
     public class TextEmbeddingV3SmallModel : OpenAiEmbeddingModel
     {
-        [ModelId("text-embedding-3-small")] public TextEmbeddingV3SmallModel([Carries] OpenAiProvider provider) : base(provider, "text-embedding-3-small") { }
+        public TextEmbeddingV3SmallModel([Carries] OpenAiProvider provider, [Model] string id = "text-embedding-3-small") : base(provider, id) { }
     }
 
     public class TextEmbeddingV3LargeModel : OpenAiEmbeddingModel
     {
-        [ModelId("text-embedding-3-large")] public TextEmbeddingV3LargeModel([Carries] OpenAiProvider provider) : base(provider, "text-embedding-3-large") { }
+        public TextEmbeddingV3LargeModel([Carries] OpenAiProvider provider, [Model] string id = "text-embedding-3-large") : base(provider, id) { }
     }
 
     public class TextEmbeddingAda002Model : OpenAiEmbeddingModel
     {
-        [ModelId("text-embedding-ada-002")] public TextEmbeddingAda002Model([Carries] OpenAiProvider provider) : base(provider, "text-embedding-ada-002") { }
+        public TextEmbeddingAda002Model([Carries] OpenAiProvider provider, [Model] string id = "text-embedding-ada-002") : base(provider, id) { }
     }
 }
 

@@ -12,6 +12,8 @@ using System.Threading.Tasks;
 using System.Threading;
 using System;
 using global::Microsoft.Extensions.AI;
+using ImageGenerationRequest = Mscc.GenerativeAI.Types.ImageGenerationRequest;
+using ImageGenerationResponse = Mscc.GenerativeAI.Types.ImageGenerationResponse;
 using Model = Mscc.GenerativeAI.Types.Model;
 
 [assembly: Sdk("Mscc.GenerativeAI", Packages = "Mscc.GenerativeAI[3.0,);Mscc.GenerativeAI.Microsoft[3.0,)", Provider = "google", Uses = "Microsoft.Extensions.AI")]

@@ -11,6 +11,8 @@ using System.Threading.Tasks;
 using System.Threading;
 using System;
 using global::Microsoft.Extensions.AI;
+using ImageGenerationRequest = Mscc.GenerativeAI.ImageGenerationRequest;
+using ImageGenerationResponse = Mscc.GenerativeAI.ImageGenerationResponse;
 using Model = Mscc.GenerativeAI.Model;
 
 [assembly: Sdk("Mscc.GenerativeAI 2", Packages = "Mscc.GenerativeAI[1.0,3.0);Mscc.GenerativeAI.Microsoft[1.0,3.0)", Provider = "google", Uses = "Microsoft.Extensions.AI")]

@@ -13,6 +13,7 @@ using System.Threading.Tasks;
 using System.Threading;
 using System;
 using global::Microsoft.Extensions.AI;
+using ChatRole = OllamaSharp.Models.Chat.ChatRole;
 
 [assembly: Sdk("OllamaSharp", Packages = "OllamaSharp", Provider = "ollama", Uses = "Microsoft.Extensions.AI")]
 

@@ -327,7 +327,7 @@ namespace Rystem.OpenAi.Chat
 
     public class ChatResult : BaseChatResult<ChatChoice> { }
 
-    public enum ChatRole { [IsRole(PromptLint.Sdk.Role.System)] System, [IsRole(PromptLint.Sdk.Role.User)] User, [IsRole(PromptLint.Sdk.Role.Assistant)] Assistant, [IsRole(PromptLint.Sdk.Role.Tool)] Function, [IsRole(PromptLint.Sdk.Role.Tool)] Tool, [IsRole(PromptLint.Sdk.Role.System)] Developer }
+    public enum ChatRole { [IsRole(Role.User)] User, [IsRole(Role.System)] System, [IsRole(Role.Assistant)] Assistant, [IsRole(Role.System)] Developer, [IsRole(Role.Tool)] Tool, ToolCall }
 
     public class ChatUsage
     {

@@ -12,7 +12,7 @@ internal static class MemberReader
         foreach (var declaration in tree.GetRoot().DescendantNodes().OfType<BaseTypeDeclarationSyntax>())
         {
             var name = FullName(declaration, out var space);
-            if (space.Length > 0) sdk.Namespaces.Add(space);
+            if (space.Length > 0 && !OnlyExtends(declaration)) sdk.Namespaces.Add(space);
             var type = new TypeSignature(sdk, name);
             foreach (var attribute in Attributes(declaration.AttributeLists))
             {
@@ -28,6 +28,10 @@ internal static class MemberReader
                 foreach (var member in list.Members) Add(type, Annotate(type, member.Identifier.ValueText, member.AttributeLists));
         }
     }
+
+    // Extension methods and their flags stand in the namespaces of what they extend; those do not tell the SDK.
+    private static bool OnlyExtends(BaseTypeDeclarationSyntax declaration) =>
+        declaration is EnumDeclarationSyntax || declaration.Modifiers.Any(m => m.ValueText == "static");
 
     private static void Read(TypeSignature type, MemberDeclarationSyntax member)
     {
