@@ -51,9 +51,6 @@ namespace Anthropic.Models.Beta.Messages
         [MaxOutputTokens] public long MaxTokens { get; set; }
         [Prompt] public IReadOnlyList<BetaMessageParam> Messages { get; set; }
         [Prompt(PromptLint.Sdk.Role.System)] public MessageCreateParamsSystem System { get; set; }
-        [Temperature] public double? Temperature { get; set; }
-        public double? TopP { get; set; }
-        public long? TopK { get; set; }
         public IReadOnlyList<string> StopSequences { get; set; }
         [Carries] public BetaThinkingConfigParam Thinking { get; set; }
         [Carries] public BetaOutputConfig OutputConfig { get; set; }

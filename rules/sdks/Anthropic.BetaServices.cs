@@ -157,9 +157,9 @@ namespace Anthropic.Models.Beta.Messages
         public ContentBlock(BetaToolUseBlock value) { }
         public object Value { get; }
         public string ID { get; }
-        public bool TryPickText(out BetaTextBlock value) => throw null;
-        public bool TryPickThinking(out BetaThinkingBlock value) => throw null;
-        public bool TryPickToolUse(out BetaToolUseBlock value) => throw null;
+        public bool TryPickBetaText(out BetaTextBlock value) => throw null;
+        public bool TryPickBetaThinking(out BetaThinkingBlock value) => throw null;
+        public bool TryPickBetaToolUse(out BetaToolUseBlock value) => throw null;
         public static implicit operator ContentBlock(BetaTextBlock value) => throw null;
         public static implicit operator ContentBlock(BetaThinkingBlock value) => throw null;
         public static implicit operator ContentBlock(BetaToolUseBlock value) => throw null;

@@ -29,9 +29,9 @@ namespace OllamaSharp
 
     public class Chat
     {
-        [LlmCall(Operation.Chat, Streaming = true)] public IAsyncEnumerable<string> Send([Prompt] string message, CancellationToken cancellationToken = default) => throw null;
-        [LlmCall(Operation.Chat, Streaming = true)] public IAsyncEnumerable<string> Send([Prompt] string message, [ImageInput] IEnumerable<string> imagesAsBase64, CancellationToken cancellationToken = default) => throw null;
-        [LlmCall(Operation.Chat, Streaming = true)] public IAsyncEnumerable<string> SendAs([Role] ChatRole role, [Prompt] string message, CancellationToken cancellationToken = default) => throw null;
+        [LlmCall(Operation.Chat, Streaming = true)] [Versions("[1.0,4.0)")] public IAsyncEnumerable<string> Send([Prompt] string message, CancellationToken cancellationToken = default) => throw null;
+        [LlmCall(Operation.Chat, Streaming = true)] [Versions("[1.0,4.0)")] public IAsyncEnumerable<string> Send([Prompt] string message, [ImageInput] IEnumerable<string> imagesAsBase64, CancellationToken cancellationToken = default) => throw null;
+        [LlmCall(Operation.Chat, Streaming = true)] [Versions("[1.0,4.0)")] public IAsyncEnumerable<string> SendAs([Role] ChatRole role, [Prompt] string message, CancellationToken cancellationToken = default) => throw null;
         public Chat([Carries] IOllamaApiClient client) { }
         public Chat([Carries] IOllamaApiClient client, [Prompt(PromptLint.Sdk.Role.System)] string systemPrompt) { }
         [LlmCall(Operation.Chat, Streaming = true)] public IAsyncEnumerable<string> SendAsync([Prompt] string message, CancellationToken cancellationToken = default) => throw null;
@@ -118,8 +118,8 @@ namespace OllamaSharp
 
     public static class OllamaApiClientExtensions
     {
-        [LlmCall(Operation.Completion, Streaming = true)] public static IAsyncEnumerable<GenerateResponseStream> Generate(this IOllamaApiClient client, [Prompt] string prompt, ConversationContext context = null, CancellationToken cancellationToken = default) => throw null;
-        [LlmCall(Operation.Chat, Streaming = true)] public static IAsyncEnumerable<ChatResponseStream> Chat(this IOllamaApiClient client, [Carries] ChatRequest request, CancellationToken cancellationToken = default) => throw null;
+        [LlmCall(Operation.Completion, Streaming = true)] [Versions("[1.0,4.0)")] public static IAsyncEnumerable<GenerateResponseStream> Generate(this IOllamaApiClient client, [Prompt] string prompt, ConversationContext context = null, CancellationToken cancellationToken = default) => throw null;
+        [LlmCall(Operation.Chat, Streaming = true)] [Versions("[1.0,4.0)")] public static IAsyncEnumerable<ChatResponseStream> Chat(this IOllamaApiClient client, [Carries] ChatRequest request, CancellationToken cancellationToken = default) => throw null;
         public static IAsyncEnumerable<PullModelResponse> PullModelAsync(this IOllamaApiClient client, string model, CancellationToken cancellationToken = default) => throw null;
         [LlmCall(Operation.Embedding)] public static Task<EmbedResponse> EmbedAsync(this IOllamaApiClient client, [Prompt(PromptLint.Sdk.Role.Input)] string input, CancellationToken cancellationToken = default) => throw null;
         [LlmCall(Operation.Completion, Streaming = true)] public static IAsyncEnumerable<GenerateResponseStream> GenerateAsync(this IOllamaApiClient client, [Prompt] string prompt, ConversationContext context = null, CancellationToken cancellationToken = default) => throw null;

@@ -1,5 +1,6 @@
 // RestSharp 106 and before: requests and responses behind interfaces, a base address on the client: https://github.com/restsharp/RestSharp (read from its sources at 106)
 using Newtonsoft.Json;
+using PromptLint.Sdk;
 using RestSharp.Serializers;
 using System;
 using System.Collections.Generic;
@@ -9,6 +10,7 @@ using System.Threading.Tasks;
 
 namespace RestSharp
 {
+    [Versions("[105.0,107.0)")]
     public interface IRestRequest
     {
         string Resource { get; set; }
@@ -32,9 +34,9 @@ namespace RestSharp
 
     public partial class RestRequest : IRestRequest
     {
-        public RestRequest(Method method) { }
-        public RestRequest(string resource, DataFormat dataFormat) { }
-        public RestRequest(string resource, Method method, DataFormat dataFormat) { }
+        [Versions("[105.0,107.0)")] public RestRequest(Method method) { }
+        [Versions("[105.0,107.0)")] public RestRequest(string resource, DataFormat dataFormat) { }
+        [Versions("[105.0,107.0)")] public RestRequest(string resource, Method method, DataFormat dataFormat) { }
         int IRestRequest.Timeout { get; set; }
         IRestRequest IRestRequest.AddBody(object obj) => throw null;
         IRestRequest IRestRequest.AddJsonBody(object obj) => throw null;
@@ -51,6 +53,7 @@ namespace RestSharp
         IRestRequest IRestRequest.AddFile(string name, byte[] bytes, string fileName, string contentType) => throw null;
     }
 
+    [Versions("[105.0,107.0)")]
     public interface IRestResponse
     {
         string Content { get; }
@@ -64,6 +67,7 @@ namespace RestSharp
         string StatusDescription { get; }
     }
 
+    [Versions("[105.0,107.0)")]
     public interface IRestResponse<T> : IRestResponse
     {
         T Data { get; }
@@ -78,30 +82,31 @@ namespace RestSharp
 
     public partial class RestClient
     {
-        public RestClient() { }
-        public Uri BaseUrl { get; set; }
-        public int Timeout { get; set; }
-        public Authenticators.IAuthenticator Authenticator { get; set; }
+        [Versions("[105.0,107.0)")] public RestClient() { }
+        [Versions("[105.0,107.0)")] public Uri BaseUrl { get; set; }
+        [Versions("[105.0,107.0)")] public int Timeout { get; set; }
+        [Versions("[105.0,107.0)")] public Authenticators.IAuthenticator Authenticator { get; set; }
     }
 
     public static partial class RestClientExtensions
     {
-        public static RestResponse Execute(this IRestClient client, IRestRequest request) => throw null;
-        public static RestResponse Execute(this IRestClient client, IRestRequest request, Method httpMethod) => throw null;
-        public static RestResponse<T> Execute<T>(this IRestClient client, IRestRequest request) => throw null;
-        public static RestResponse Get(this IRestClient client, IRestRequest request) => throw null;
-        public static RestResponse Post(this IRestClient client, IRestRequest request) => throw null;
-        public static RestResponse<T> Post<T>(this IRestClient client, IRestRequest request) => throw null;
-        public static Task<RestResponse> ExecuteAsync(this IRestClient client, IRestRequest request, CancellationToken cancellationToken = default) => throw null;
-        public static Task<RestResponse<T>> ExecuteAsync<T>(this IRestClient client, IRestRequest request, CancellationToken cancellationToken = default) => throw null;
-        public static Task<RestResponse> ExecutePostAsync(this IRestClient client, IRestRequest request, CancellationToken cancellationToken = default) => throw null;
-        public static Task<RestResponse> ExecuteTaskAsync(this IRestClient client, IRestRequest request, CancellationToken token = default) => throw null;
-        public static Task<RestResponse<T>> ExecuteTaskAsync<T>(this IRestClient client, IRestRequest request, CancellationToken token = default) => throw null;
+        [Versions("[105.0,107.0)")] public static RestResponse Execute(this IRestClient client, IRestRequest request) => throw null;
+        [Versions("[105.0,107.0)")] public static RestResponse Execute(this IRestClient client, IRestRequest request, Method httpMethod) => throw null;
+        [Versions("[105.0,107.0)")] public static RestResponse<T> Execute<T>(this IRestClient client, IRestRequest request) => throw null;
+        [Versions("[105.0,107.0)")] public static RestResponse Get(this IRestClient client, IRestRequest request) => throw null;
+        [Versions("[105.0,107.0)")] public static RestResponse Post(this IRestClient client, IRestRequest request) => throw null;
+        [Versions("[105.0,107.0)")] public static RestResponse<T> Post<T>(this IRestClient client, IRestRequest request) => throw null;
+        [Versions("[105.0,107.0)")] public static Task<RestResponse> ExecuteAsync(this IRestClient client, IRestRequest request, CancellationToken cancellationToken = default) => throw null;
+        [Versions("[105.0,107.0)")] public static Task<RestResponse<T>> ExecuteAsync<T>(this IRestClient client, IRestRequest request, CancellationToken cancellationToken = default) => throw null;
+        [Versions("[105.0,107.0)")] public static Task<RestResponse> ExecutePostAsync(this IRestClient client, IRestRequest request, CancellationToken cancellationToken = default) => throw null;
+        [Versions("[105.0,107.0)")] public static Task<RestResponse> ExecuteTaskAsync(this IRestClient client, IRestRequest request, CancellationToken token = default) => throw null;
+        [Versions("[105.0,107.0)")] public static Task<RestResponse<T>> ExecuteTaskAsync<T>(this IRestClient client, IRestRequest request, CancellationToken token = default) => throw null;
     }
 }
 
 namespace RestSharp.Serializers.NewtonsoftJson
 {
+    [Versions("[107.0,)")]
     public static class RestClientExtensions
     {
         public static SerializerConfig UseNewtonsoftJson(this SerializerConfig config) => throw null;

@@ -45,7 +45,7 @@ namespace RestSharp
     public enum DataFormat { Json, Xml, Binary, None }
 
     // The upper-case members are those of RestSharp 106 and before.
-    public enum Method { Get, Post, Put, Delete, Head, Options, Patch, Merge, Copy, Search, GET = 0, POST, PUT, DELETE, HEAD, OPTIONS, PATCH, MERGE, COPY, SEARCH }
+    public enum Method { Get, Post, Put, Delete, Head, Options, Patch, Merge, Copy, Search, [Versions("[105.0,107.0)")] GET, [Versions("[105.0,107.0)")] POST, [Versions("[105.0,107.0)")] PUT, [Versions("[105.0,107.0)")] DELETE, [Versions("[105.0,107.0)")] HEAD, [Versions("[105.0,107.0)")] OPTIONS, [Versions("[105.0,107.0)")] PATCH, [Versions("[105.0,107.0)")] MERGE, [Versions("[105.0,107.0)")] COPY, [Versions("[105.0,107.0)")] SEARCH }
 
     public enum ResponseStatus { None, Completed, Error, TimedOut, Aborted }
 
