@@ -44,7 +44,7 @@ public sealed class ManagedScorer : IBatchScorer
         var buffers = Take();
         Evaluate(call, buffers);
         var estimate = Verdict.Give(buffers.Logits, buffers.Counts, _weights.Answer, Name, out var abstention);
-        estimate = estimate with { Reasons = _reasons.Write(call.Text, buffers, abstention) };
+        estimate = estimate with { Reasons = _reasons.Write(call.Text, buffers, estimate.Task, abstention) };
         Return(call, buffers);
         return estimate;
     }
@@ -68,7 +68,7 @@ public sealed class ManagedScorer : IBatchScorer
         var buffers = Take();
         Evaluate(call, buffers);
         var estimate = Verdict.Give(logits, buffers.Counts, answer, scorer, out var abstention);
-        estimate = estimate with { Reasons = _reasons.Write(call.Text, buffers, abstention) };
+        estimate = estimate with { Reasons = _reasons.Write(call.Text, buffers, estimate.Task, abstention) };
         Return(call, buffers);
         return estimate;
     }

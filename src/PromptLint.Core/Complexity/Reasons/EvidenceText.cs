@@ -6,10 +6,10 @@ using PromptLint.Core.Complexity.Text;
 namespace PromptLint.Core.Complexity.Reasons;
 
 /// <summary>Quotes a place of a prompt. Reports leave prompts out because they may hold secrets, so a quotation
-/// has only words that the model's own vocabulary has; what else stands there becomes an ellipsis.</summary>
+/// has only words that the model's own vocabulary has; what else stands there becomes an ellipsis, and a run-time part empty braces.</summary>
 internal static class EvidenceText
 {
-    /// <summary>The quotation, or null when no word of it can be shown.</summary>
+    /// <summary>The quotation, or null when nothing of it can be shown.</summary>
     public static string? Quote(string text, TokenBuffer tokens, VocabularyIndex vocabulary, int start, int end)
     {
         var quote = new StringBuilder();
@@ -19,10 +19,13 @@ internal static class EvidenceText
             ref readonly var token = ref tokens[i];
             bool isKnown = token.Kind == PromptTokenKind.Word
                 && vocabulary.Find(FeatureHash.OfWord(FeatureKind.Unigram, text, token.Start, token.End)) >= 0;
-            hasWord |= isKnown;
+            bool isHole = token.Kind == PromptTokenKind.Hole;
+            hasWord |= isKnown || isHole;
             if (quote.Length > 0)
                 quote.Append(' ');
-            if (!isKnown)
+            if (isHole)
+                quote.Append("{…}");
+            else if (!isKnown)
                 quote.Append('…');
             else
                 AppendLower(quote, text, token);

@@ -12,7 +12,7 @@ internal sealed class ReasonWriter(VocabularyIndex vocabulary, Attribution attri
     /// <summary>The least shift of the logit that is worth a reason: about one percentage point of parity.</summary>
     private const double LeastAmount = 0.05;
 
-    public IReadOnlyList<string> Write(string text, ScoringBuffers buffers, Abstention abstention)
+    public IReadOnlyList<string> Write(string text, ScoringBuffers buffers, TaskType task, Abstention abstention)
     {
         var reasons = new List<string>(Most);
         if (abstention != Abstention.None)
@@ -23,7 +23,7 @@ internal sealed class ReasonWriter(VocabularyIndex vocabulary, Attribution attri
         {
             told |= Bit(contribution);
             string sign = contribution.Amount > 0 ? "+ " : "- ";
-            reasons.Add(sign + Describe(text, buffers, contribution));
+            reasons.Add(sign + Describe(text, buffers, task, contribution));
         }
         return reasons;
     }
@@ -52,14 +52,14 @@ internal sealed class ReasonWriter(VocabularyIndex vocabulary, Attribution attri
         _ => "no verdict: the difficulty depends on the run-time input",
     };
 
-    private string Describe(string text, ScoringBuffers buffers, in Contribution contribution)
+    private string Describe(string text, ScoringBuffers buffers, TaskType task, in Contribution contribution)
     {
         if (contribution.IsStructural)
         {
             bool aboveTypical = buffers.Inputs[attribution.FirstStructural + (int)contribution.Feature] > 0.0;
             return StructuralPhrases.Describe(contribution.Feature, buffers.Counts, aboveTypical);
         }
-        string phrase = ConceptPhrases.Describe(contribution.Group, contribution.Amount > 0);
+        string phrase = ConceptPhrases.Describe(contribution.Group, contribution.Amount > 0, task);
         var quotes = new List<string>();
         foreach (int index in attribution.Evidence(buffers, contribution))
         {
