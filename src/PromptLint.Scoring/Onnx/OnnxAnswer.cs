@@ -13,8 +13,8 @@ internal static class OnnxAnswer
         var json = folder.Onnx ?? throw new ModelFileException("model.json has no section 'onnx'");
         return new AnswerParameters
         {
-            ParitySlm = Curve(json, "slm"),
-            ParityMid = Curve(json, "mid"),
+            ParitySlm = Curve(json["curves"], "slm"),
+            ParityMid = Curve(json["curves"], "mid"),
             Confidence = json["confidence"] is JArray weights ? Numbers(weights, AnswerParameters.ConfidenceTerms) : managed.Confidence,
             Score = managed.Score,
             DependenceLimit = managed.DependenceLimit,
@@ -22,9 +22,9 @@ internal static class OnnxAnswer
         };
     }
 
-    private static CalibrationCurve Curve(JObject json, string name)
+    private static CalibrationCurve Curve(JToken? curves, string name)
     {
-        float[] x = Knots(json[name]?["x"]), y = Knots(json[name]?["y"]);
+        float[] x = Knots(curves?[name]?["x"]), y = Knots(curves?[name]?["y"]);
         if (x.Length == 0 || x.Length != y.Length)
             throw new ModelFileException($"model.json has no usable curve '{name}'");
         return new CalibrationCurve(x, y);

@@ -61,5 +61,11 @@ internal sealed class OnnxScorer : IBatchScorer, IDisposable
         return estimates;
     }
 
+    /// <summary>The token ids of a call, as the model takes them.</summary>
+    internal int[] Encode(CallText call) => _pieces.Encode(call);
+
+    /// <summary>The model's logits for one call.</summary>
+    internal double[] Logits(CallText call) => _model.Run([_pieces.Encode(call)], [_managed.StructuralInputs(call)])[0];
+
     public void Dispose() => _model.Dispose();
 }
