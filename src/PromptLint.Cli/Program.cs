@@ -1,1 +1,3 @@
-return 2;
+using PromptLint.Cli.CommandLine;
+
+return await Application.RunAsync(args);

@@ -65,7 +65,7 @@ public sealed record CallSiteEntry
     /// <summary>Best first.</summary>
     public IReadOnlyList<Suggestion> Suggestions { get; init; } = [];
 
-    /// <summary>What the best suggestion saves a month, in US dollars; null when there is none or its amount is unknown.</summary>
+    /// <summary>What the best suggestion with a known saving saves a month, in US dollars; null when there is none.</summary>
     [JsonIgnore]
-    public decimal? BestSavingUsd => Suggestions.Count > 0 ? Suggestions[0].SavingUsd : null;
+    public decimal? BestSavingUsd => Suggestions.Select(suggestion => suggestion.SavingUsd).FirstOrDefault(saving => saving > 0m);
 }

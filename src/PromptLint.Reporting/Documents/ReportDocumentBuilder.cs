@@ -60,7 +60,7 @@ public static class ReportDocumentBuilder
             Tokens = site.Tokens,
             Complexity = site.Complexity,
             Cost = site.Cost,
-            Suggestions = site.Suggestions,
+            Suggestions = [.. site.Suggestions.Select(suggestion => suggestion with { SavingPercent = suggestion.SavingPercent is { } percent ? Math.Round(percent, 2) : null })],
         };
     }
 

@@ -1,3 +1,4 @@
+using PromptLint.Core.Costs;
 using PromptLint.Core.Reports;
 using PromptLint.Reporting.Documents;
 using PromptLint.Reporting.Gates;
@@ -19,7 +20,7 @@ internal sealed class HtmlFormat : IReportFormat
         string[] rules = [.. report.Findings.Select(finding => finding.RuleId).Distinct().Order(StringComparer.Ordinal)];
         string page = HtmlTemplate.Fill(new Dictionary<string, string>(StringComparer.Ordinal)
         {
-            ["headline"] = Markup.Text(ReportSummary.Money(report)),
+            ["headline"] = Markup.Text(ReportSummary.Headline(report)),
             ["origin"] = Markup.Text($"{ReportSummary.Lines(report).First()} PromptLint {report.Tool.Version}, scorer {report.Tool.Scorer}."),
             ["gates"] = Gates(options.Gates),
             ["charts"] = HtmlCharts.Render(report),
@@ -38,14 +39,14 @@ internal sealed class HtmlFormat : IReportFormat
     private static string Sums(string title, IReadOnlyList<Subtotal> sums) => Table(
         title,
         ["", "Calls", "$/month", "Saving"],
-        sums.Select(sum => (string[])[Markup.Text(sum.Name.Length == 0 ? "(no project)" : sum.Name), Amounts.Count(sum.CallSites), Amounts.Dollars(sum.MonthlyUsd), Amounts.Dollars(sum.SavingUsd)]));
+        sums.Select(sum => (string[])[Markup.Text(sum.Name.Length == 0 ? "(no project)" : sum.Name), Money.Count(sum.CallSites), Money.Text(sum.MonthlyUsd), Money.Text(sum.SavingUsd)]));
 
     private static string RuleSums(ReportDocument report, string[] rules) => Table(
         "By rule",
         ["", "Findings", "Saving"],
         from rule in rules
         let found = report.Findings.Where(finding => finding.RuleId == rule).ToArray()
-        select (string[])[Markup.Text(RulePages.Find(rule) is { } page ? $"{rule} {page.Title}" : rule), Amounts.Count(found.Length), Amounts.Dollars(found.Sum(finding => finding.SavingUsd ?? 0m))]);
+        select (string[])[Markup.Text(RulePages.Find(rule) is { } page ? $"{rule} {page.Title}" : rule), Money.Count(found.Length), Money.Text(found.Sum(finding => finding.SavingUsd ?? 0m))]);
 
     private static string Table(string title, string[] headings, IEnumerable<string[]> rows)
     {

@@ -1,5 +1,5 @@
+using PromptLint.Core.Costs;
 using PromptLint.Reporting.Documents;
-using PromptLint.Reporting.Gates;
 using PromptLint.Reporting.Wording;
 
 namespace PromptLint.Reporting.Formats;
@@ -22,26 +22,16 @@ internal sealed class MarkdownFormat : IReportFormat
             page.Line(MarkdownText.Escape(line) + "  ");
         }
 
-        WriteGates(options.Gates, page);
+        page.Verdicts(options.Gates);
         WriteCallSites(report, page);
-        WriteFindings(report, page);
+        page.Findings("finding", report.Findings);
         using StreamWriter writer = Utf8Output.Open(output);
         writer.Write(page.ToString());
     }
 
-    internal static void WriteGates(IReadOnlyList<GateVerdict> gates, MarkdownPage page)
-    {
-        if (gates.Count == 0)
-        {
-            return;
-        }
-
-        page.Table(["Gate", "Verdict", "Why"], [.. gates.Select(gate => (string[])[MarkdownText.Code(gate.Gate), gate.Passed ? "passed" : "**failed**", MarkdownText.Escape(gate.Reason)])]);
-    }
-
     private static string Headline(ReportDocument report) => report.CallSites.Count == 0
         ? "no call to a language model"
-        : $"{MarkdownText.Escape(Amounts.Dollars(report.Totals.MonthlyUsd))} a month, {MarkdownText.Escape(Amounts.Dollars(report.Totals.SavingUsd))} avoidable";
+        : $"{MarkdownText.Escape(Money.Text(report.Totals.MonthlyUsd))} a month, {MarkdownText.Escape(Money.Text(report.Totals.SavingUsd))} avoidable";
 
     private static void WriteCallSites(ReportDocument report, MarkdownPage page)
     {
@@ -57,24 +47,11 @@ internal sealed class MarkdownFormat : IReportFormat
     private static string[] Row(CallSiteEntry site) =>
     [
         MarkdownText.Code($"{site.File}:{site.Line}"),
-        MarkdownText.Code(site.Model.Id ?? Amounts.Unknown),
+        MarkdownText.Code(site.Model.Id ?? Figures.Unknown),
         site.Complexity is { } complexity ? Words.Of(complexity.Task) : "-",
-        site.Complexity is { } estimate ? Amounts.Ratio(estimate.Score) : "-",
-        MarkdownText.Escape(Amounts.Dollars(site.Cost?.MonthlyUsd)),
+        site.Complexity is { } estimate ? Figures.Ratio(estimate.Score) : "-",
+        MarkdownText.Escape(Money.Text(site.Cost?.MonthlyUsd)),
         MarkdownText.Code(site.Suggestions[0].Model),
-        MarkdownText.Escape(Amounts.Dollars(site.BestSavingUsd)),
+        MarkdownText.Escape(Money.Text(site.BestSavingUsd)),
     ];
-
-    private static void WriteFindings(ReportDocument report, MarkdownPage page)
-    {
-        if (report.Findings.Count == 0)
-        {
-            return;
-        }
-
-        page.Folded($"{Words.Count(report.Findings.Count, "finding")}", report.Findings
-            .OrderByDescending(finding => finding.Severity)
-            .ThenByDescending(finding => finding.SavingUsd ?? 0m)
-            .Select(finding => $"- **{Words.Of(finding.Severity)}** {finding.RuleId} {MarkdownText.Code($"{finding.File}:{finding.Line}")} {MarkdownText.Escape(finding.Message)}"));
-    }
 }

@@ -1,4 +1,6 @@
 using System.Text;
+using PromptLint.Reporting.Documents;
+using PromptLint.Reporting.Gates;
 using PromptLint.Reporting.Wording;
 
 namespace PromptLint.Reporting.Formats;
@@ -33,6 +35,28 @@ internal sealed class MarkdownPage
         Rows(all, all.Length, share: 1);
         Line("");
         Line("</details>");
+    }
+
+    public void Verdicts(IReadOnlyList<GateVerdict> gates)
+    {
+        if (gates.Count > 0)
+        {
+            Table(["Gate", "Verdict", "Why"], [.. gates.Select(gate => (string[])[MarkdownText.Code(gate.Gate), gate.Passed ? "passed" : "**failed**", MarkdownText.Escape(gate.Reason)])]);
+        }
+    }
+
+    /// <summary>A folded list, most urgent first; nothing where there are none.</summary>
+    /// <param name="thing">What one of them is called.</param>
+    /// <param name="findings">The findings.</param>
+    public void Findings(string thing, IReadOnlyList<FindingEntry> findings)
+    {
+        if (findings.Count > 0)
+        {
+            Folded(Words.Count(findings.Count, thing), findings
+                .OrderByDescending(finding => finding.Severity)
+                .ThenByDescending(finding => finding.SavingUsd ?? 0m)
+                .Select(finding => $"- **{Words.Of(finding.Severity)}** {finding.RuleId} {MarkdownText.Code($"{finding.File}:{finding.Line}")} {MarkdownText.Escape(finding.Message)}"));
+        }
     }
 
     public override string ToString() => text.ToString();

@@ -1,7 +1,7 @@
+using PromptLint.Core.Costs;
 using PromptLint.Core.Findings;
 using PromptLint.Core.Reports;
 using PromptLint.Reporting.Documents;
-using PromptLint.Reporting.Gates;
 using PromptLint.Reporting.Wording;
 using Spectre.Console;
 using Spectre.Console.Rendering;
@@ -37,11 +37,7 @@ internal sealed class TableFormat : IReportFormat
             screen.Line(line);
         }
 
-        foreach (GateVerdict gate in options.Gates)
-        {
-            screen.Line(gate.Passed ? "passed" : "FAILED", gate.Passed ? Style.Plain : TerminalScreen.StyleOf(Severity.Error), $"{gate.Gate}: {gate.Reason}");
-        }
-
+        screen.Verdicts(options.Gates);
         using StreamWriter writer = Utf8Output.Open(output);
         screen.CopyTo(writer);
     }
@@ -84,12 +80,12 @@ internal sealed class TableFormat : IReportFormat
     private static string[] Cells(CallSiteEntry site, IEnumerable<FindingEntry> findings, int width) =>
     [
         PlainText.ShortenPath($"{site.File}:{site.Line}", width / 4) + (site.InTests ? " (test)" : ""),
-        PlainText.Shorten(site.Model.Id ?? Amounts.Unknown, width / 5),
+        PlainText.Shorten(site.Model.Id ?? Figures.Unknown, width / 5),
         site.Complexity is { } complexity ? Words.Of(complexity.Task) : "-",
-        site.Complexity is { } estimate ? Amounts.Ratio(estimate.Score) : "-",
-        site.Complexity is { Parity: { } parity } ? $"slm {Amounts.Percent(parity.Slm)}" : "-",
-        Amounts.Dollars(site.Cost?.MonthlyUsd),
-        site.BestSavingUsd is { } saving ? Amounts.Dollars(saving) : "-",
+        site.Complexity is { } estimate ? Figures.Ratio(estimate.Score) : "-",
+        site.Complexity is { Parity: { } parity } ? $"slm {Figures.Percent(parity.Slm)}" : "-",
+        Money.Text(site.Cost?.MonthlyUsd),
+        site.BestSavingUsd is { } saving ? Money.Text(saving) : "-",
         string.Join(", ", findings.Select(finding => finding.RuleId).Distinct()),
     ];
 

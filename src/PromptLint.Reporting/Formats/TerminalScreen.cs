@@ -1,4 +1,5 @@
 using PromptLint.Core.Findings;
+using PromptLint.Reporting.Gates;
 using PromptLint.Reporting.Wording;
 using Spectre.Console;
 using Spectre.Console.Rendering;
@@ -6,7 +7,7 @@ using Spectre.Console.Rendering;
 namespace PromptLint.Reporting.Formats;
 
 /// <summary>A terminal of a given width that may or may not have colours. Untrusted text is cleaned on its way out.</summary>
-internal sealed class TerminalScreen
+public sealed class TerminalScreen
 {
     private const int LabelWidth = 9;
 
@@ -60,4 +61,12 @@ internal sealed class TerminalScreen
         .AddColumn(new GridColumn { Width = LabelWidth, Padding = new Padding(0), NoWrap = true })
         .AddColumn(new GridColumn { Padding = new Padding(0) })
         .AddRow(new Text(label, style), new Text(PlainText.Line(text))));
+
+    public void Verdicts(IEnumerable<GateVerdict> gates)
+    {
+        foreach (GateVerdict gate in gates)
+        {
+            Line(gate.Passed ? "passed" : "FAILED", gate.Passed ? Style.Plain : StyleOf(Severity.Error), $"{gate.Gate}: {gate.Reason}");
+        }
+    }
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using PromptLint.Core.Costs;
 using PromptLint.Reporting.Documents;
 using PromptLint.Reporting.Wording;
 
@@ -34,7 +35,7 @@ internal static class HtmlCharts
             int top = i * BarHeight;
             string label = Markup.Text(PlainText.ShortenPath($"{sites[i].File}:{sites[i].Line}", 44));
             bars.Append($"<text x=\"0\" y=\"{top + 11}\">{label}</text>");
-            bars.Append($"<text x=\"{Width}\" y=\"{top + 11}\" text-anchor=\"end\">{Amounts.Dollars(monthly)}</text>");
+            bars.Append($"<text x=\"{Width}\" y=\"{top + 11}\" text-anchor=\"end\">{Money.Text(monthly)}</text>");
             bars.Append($"<rect class=\"cost\" x=\"0\" y=\"{top + 16}\" width=\"{Markup.Number(cost)}\" height=\"8\"/>");
             bars.Append($"<rect class=\"save\" x=\"{Markup.Number(cost - saving)}\" y=\"{top + 16}\" width=\"{Markup.Number(saving)}\" height=\"8\"/>");
         }
@@ -66,12 +67,12 @@ internal static class HtmlCharts
         {
             string y = Markup.Number(Y(exponent));
             marks.Append($"<line class=\"axis\" x1=\"{Left}\" x2=\"{Width}\" y1=\"{y}\" y2=\"{y}\"/>");
-            marks.Append($"<text class=\"faint\" x=\"{Left - 6}\" y=\"{Markup.Number(Y(exponent) + 4)}\" text-anchor=\"end\">{Amounts.Dollars((decimal)Math.Pow(10, exponent))}</text>");
+            marks.Append($"<text class=\"faint\" x=\"{Left - 6}\" y=\"{Markup.Number(Y(exponent) + 4)}\" text-anchor=\"end\">{Money.Text((decimal)Math.Pow(10, exponent))}</text>");
         }
 
         foreach (double score in (double[])[0, 0.25, 0.5, 0.75, 1])
         {
-            marks.Append($"<text class=\"faint\" x=\"{Markup.Number(X(score))}\" y=\"{Bottom + 10}\" text-anchor=\"middle\">{Amounts.Ratio(score)}</text>");
+            marks.Append($"<text class=\"faint\" x=\"{Markup.Number(X(score))}\" y=\"{Bottom + 10}\" text-anchor=\"middle\">{Figures.Ratio(score)}</text>");
         }
 
         marks.Append($"<text class=\"faint\" x=\"{Width}\" y=\"{Height - 4}\" text-anchor=\"end\">complexity of the prompt, 0 to 1</text>");
@@ -80,7 +81,7 @@ internal static class HtmlCharts
             bool saves = sites[i].BestSavingUsd > 0;
             string x = Markup.Number(X(sites[i].Complexity!.Score));
             string y = Markup.Number(Y(exponents[i]));
-            string title = $"<title>{Markup.Text($"{sites[i].File}:{sites[i].Line} {sites[i].Model.Id}, {Amounts.Dollars(sites[i].Cost!.PerCallUsd)} a call")}</title>";
+            string title = $"<title>{Markup.Text($"{sites[i].File}:{sites[i].Line} {sites[i].Model.Id}, {Money.Text(sites[i].Cost!.PerCallUsd)} a call")}</title>";
             // Shape tells the two kinds apart as well as colour does.
             marks.Append(saves
                 ? $"<rect class=\"save\" x=\"{x}\" y=\"{y}\" width=\"9\" height=\"9\" transform=\"translate(-4.5 -4.5)\">{title}</rect>"

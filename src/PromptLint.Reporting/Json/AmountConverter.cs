@@ -4,16 +4,18 @@ using Newtonsoft.Json;
 namespace PromptLint.Reporting.Json;
 
 /// <summary>Writes a decimal without trailing zeros, so that equal amounts are equal text.</summary>
-internal sealed class AmountConverter : JsonConverter<decimal>
+internal sealed class AmountConverter : JsonConverter
 {
-    /// <summary>Enough for the price of one call of the cheapest model.</summary>
-    private const string Pattern = "0.##########";
+    /// <summary>Enough for every product of tokens, price and volume, so that adding up what was read back gives what the scan gave.</summary>
+    private const string Pattern = "0.################";
 
     public override bool CanRead => false;
 
-    public override void WriteJson(JsonWriter writer, decimal value, JsonSerializer serializer) =>
-        writer.WriteRawValue(value.ToString(Pattern, CultureInfo.InvariantCulture));
+    public override bool CanConvert(Type objectType) => objectType == typeof(decimal) || objectType == typeof(decimal?);
 
-    public override decimal ReadJson(JsonReader reader, Type objectType, decimal existingValue, bool hasExistingValue, JsonSerializer serializer) =>
+    public override void WriteJson(JsonWriter writer, object? value, JsonSerializer serializer) =>
+        writer.WriteRawValue(((decimal?)value)?.ToString(Pattern, CultureInfo.InvariantCulture) ?? "null");
+
+    public override object ReadJson(JsonReader reader, Type objectType, object? existingValue, JsonSerializer serializer) =>
         throw new InvalidOperationException("reading is left to the serializer");
 }

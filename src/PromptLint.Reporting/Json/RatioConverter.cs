@@ -4,13 +4,15 @@ using Newtonsoft.Json;
 namespace PromptLint.Reporting.Json;
 
 /// <summary>Writes a score or probability with four decimals: past that, processors differ and the report would too.</summary>
-internal sealed class RatioConverter : JsonConverter<double>
+internal sealed class RatioConverter : JsonConverter
 {
     public override bool CanRead => false;
 
-    public override void WriteJson(JsonWriter writer, double value, JsonSerializer serializer) =>
-        writer.WriteRawValue(value.ToString("0.####", CultureInfo.InvariantCulture));
+    public override bool CanConvert(Type objectType) => objectType == typeof(double) || objectType == typeof(double?);
 
-    public override double ReadJson(JsonReader reader, Type objectType, double existingValue, bool hasExistingValue, JsonSerializer serializer) =>
+    public override void WriteJson(JsonWriter writer, object? value, JsonSerializer serializer) =>
+        writer.WriteRawValue(((double?)value)?.ToString("0.####", CultureInfo.InvariantCulture) ?? "null");
+
+    public override object ReadJson(JsonReader reader, Type objectType, object? existingValue, JsonSerializer serializer) =>
         throw new InvalidOperationException("reading is left to the serializer");
 }

@@ -1,3 +1,4 @@
+using PromptLint.Core.Costs;
 using PromptLint.Core.Reports;
 using PromptLint.Reporting.Documents;
 
@@ -11,14 +12,14 @@ internal static class ReportSummary
         Coverage coverage = report.Coverage;
         yield return $"{Words.Count(coverage.CallSites, "call site")} in {Words.Count(coverage.Projects, "project")} and {Words.Count(coverage.Files, "file")}; "
             + $"model known for {coverage.ModelResolved}, prompt for {coverage.PromptResolved}; {Words.Count(report.Findings.Count, "finding")}.";
-        yield return Money(report);
+        yield return Headline(report);
         if (coverage.Skipped.Count > 0)
         {
             yield return $"{Words.Count(coverage.Skipped.Count, "path")} not read: coverage.skipped of the JSON report names them, and so does --verbose.";
         }
     }
 
-    public static string Money(ReportDocument report)
+    public static string Headline(ReportDocument report)
     {
         if (report.CallSites.Count == 0)
         {
@@ -26,7 +27,7 @@ internal static class ReportSummary
         }
 
         string unknown = report.Totals.UnknownCost == 0 ? "" : $"; {Words.Count(report.Totals.UnknownCost, "call site")} of unknown cost not counted";
-        return $"{Amounts.Dollars(report.Totals.MonthlyUsd)} a month, {Amounts.Dollars(report.Totals.SavingUsd)} of it avoidable ({Volume(report)}; prices of {report.Tool.CatalogDate}{unknown}).";
+        return $"{Money.Text(report.Totals.MonthlyUsd)} a month, {Money.Text(report.Totals.SavingUsd)} of it avoidable ({Volume(report)}; prices of {report.Tool.CatalogDate}{unknown}).";
     }
 
     /// <summary>The volumes that the amounts rest on: code does not tell them, so they are always said.</summary>
@@ -36,8 +37,8 @@ internal static class ReportSummary
         return volumes switch
         {
             [] => "no volume assumed",
-            [decimal one] => $"at {Amounts.Count(one)} calls a month per call site",
-            [decimal least, .., decimal most] => $"at {Amounts.Count(least)} to {Amounts.Count(most)} calls a month per call site",
+            [decimal one] => $"at {Money.Count(one)} calls a month per call site",
+            [decimal least, .., decimal most] => $"at {Money.Count(least)} to {Money.Count(most)} calls a month per call site",
         };
     }
 }
