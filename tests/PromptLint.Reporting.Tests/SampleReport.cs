@@ -52,7 +52,7 @@ internal static class SampleReport
                 Severity = Severity.Error,
                 Message = $"'{Hostile}' is retired.",
                 CallSiteId = "c2",
-                Location = new SourceSpan("src/Agent/Planner.cs", 7, 9, 7, 20),
+                Location = new SourceSpan("src/Planner/Agent.cs", 7, 9, 7, 20),
                 Fingerprint = "f-4001-c2",
             },
             new Finding
@@ -60,7 +60,7 @@ internal static class SampleReport
                 RuleId = "PLINT9001",
                 Severity = Severity.Info,
                 Message = "Line 2 has no calls-a-month column. Add it.",
-                Location = new SourceSpan("promptlint.usage.csv", 2, 1, 2, 9),
+                Location = new SourceSpan("usage/promptlint.usage.csv", 2, 1, 2, 9),
                 Fingerprint = "f-9001",
             },
         ],
@@ -107,6 +107,7 @@ internal static class SampleReport
             Options = new CallOptions { MaxOutputTokens = 16, OutputLimitSet = true },
         },
         ModelTier = ModelTier.Flagship,
+        Retires = new DateTime(2027, 1, 14, 0, 0, 0, DateTimeKind.Utc),
         Complexity = new ComplexityEstimate
         {
             Score = 0.1234567,
@@ -151,7 +152,7 @@ internal static class SampleReport
         Call = new LlmCall
         {
             Id = "c2",
-            Location = new SourceSpan("src/Agent/Planner.cs", 7, 9, 7, 20),
+            Location = new SourceSpan("src/Planner/Agent.cs", 7, 9, 7, 20),
             Member = "Agent.Planner.RunAsync",
             Project = "Agent",
             Sdk = "HTTP",

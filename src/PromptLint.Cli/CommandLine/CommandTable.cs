@@ -11,9 +11,14 @@ internal static class CommandTable
     {
         Verb[] verbs =
         [
+            ScanCommand.Create(),
+            DiffCommand.Create(),
+            MergeCommand.Create(),
+            ScoreCommand.Create(),
             PriceCommand.Create(),
             ModelsCommand.Create(),
             ExplainCommand.Create(),
+            InitCommand.Create(),
             CompletionCommand.Create(),
         ];
         var root = new RootCommand("Finds the calls to language models in C# code, prices them, and says which cheaper model would do.");

@@ -13,6 +13,9 @@ public sealed record CallSiteReport
     /// <summary>The tier of the current model; null when the catalog does not know it.</summary>
     public ModelTier? ModelTier { get; init; }
 
+    /// <summary>Day from which requests to the current model fail; null where no end is announced.</summary>
+    public DateTime? Retires { get; init; }
+
     /// <summary>Null for operations without a complexity (embeddings, images, audio, moderation).</summary>
     public ComplexityEstimate? Complexity { get; init; }
 

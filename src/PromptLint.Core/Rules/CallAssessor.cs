@@ -67,6 +67,7 @@ public sealed class CallAssessor
     {
         Call = assessment.Call,
         ModelTier = assessment.Model?.Tier,
+        Retires = assessment.Match.OtherHost ? null : assessment.Model?.Retirement?.Date,
         Complexity = assessment.Complexity,
         Tokens = assessment.Tokens,
         Cost = assessment.Cost,

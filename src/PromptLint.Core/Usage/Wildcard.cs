@@ -1,7 +1,7 @@
 namespace PromptLint.Core.Usage;
 
 /// <summary>Patterns with `*` (anything but a slash), `**` (anything) and `?` (one character); case matters.</summary>
-internal static class Wildcard
+public static class Wildcard
 {
     /// <summary>True when the whole text fits the pattern. Linear in practice: it backtracks to the last star only.</summary>
     public static bool Matches(string pattern, string text)

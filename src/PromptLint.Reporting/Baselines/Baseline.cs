@@ -1,5 +1,6 @@
 using Newtonsoft.Json;
 using PromptLint.Reporting.Documents;
+using PromptLint.Reporting.Formats;
 using PromptLint.Reporting.Json;
 
 namespace PromptLint.Reporting.Baselines;
@@ -37,6 +38,12 @@ public sealed record Baseline
         {
             throw new ReportFormatException(error.Message);
         }
+    }
+
+    public void Write(Stream output)
+    {
+        using StreamWriter writer = Utf8Output.Open(output);
+        ReportSerializer.Write(this, writer);
     }
 
     /// <summary>The report without the findings that are accepted.</summary>

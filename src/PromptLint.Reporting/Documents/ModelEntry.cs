@@ -18,6 +18,9 @@ public sealed record ModelEntry
 
     public IReadOnlyList<string> Alternatives { get; init; } = [];
 
+    /// <summary>Day from which requests fail, ISO 8601; null where no end is announced.</summary>
+    public string? Retires { get; init; }
+
     /// <summary>For an unresolved model: the chain that was followed.</summary>
     public string? Detail { get; init; }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using PromptLint.Core.Calls;
@@ -46,6 +47,7 @@ public static class ReportDocumentBuilder
                 Source = call.Model.Source,
                 Tier = site.ModelTier,
                 Alternatives = call.Model.Alternatives,
+                Retires = site.Retires?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
                 Detail = call.Model.Detail,
                 Origin = call.Model.Origin,
             },

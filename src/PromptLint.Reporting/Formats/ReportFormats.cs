@@ -12,6 +12,7 @@ public static class ReportFormats
         new HtmlFormat(),
         new JUnitFormat(),
         new CycloneDxFormat(),
+        new ParquetFormat(),
     ];
 
     /// <summary>The format of that name, or null: an unknown name is an error, never a default.</summary>

@@ -11,6 +11,11 @@ namespace PromptLint.Reporting.Formats;
 /// <summary>The report for a terminal.</summary>
 internal sealed class TableFormat : IReportFormat
 {
+    private const string TestMark = " (test)";
+
+    /// <summary>What all columns but the call and the model need, gaps included.</summary>
+    private const int OtherColumns = 74;
+
     public string Name => "table";
 
     public string Summary => "for people at a terminal (the default)";
@@ -59,34 +64,32 @@ internal sealed class TableFormat : IReportFormat
         Table table = new Table { Border = TableBorder.Simple }
             .AddColumn(Left("Call"))
             .AddColumn(Left("Model"))
-            .AddColumn(Left("Task"))
-            .AddColumn(Right("Complexity"))
+            .AddColumn(Left("Task, complexity"))
             .AddColumn(Right("Parity"))
             .AddColumn(Right("$/month"))
             .AddColumn(Right("Saving"))
-            .AddColumn(Left("Findings"));
+            .AddColumn(Left("PLINT"));
         foreach (CallSiteEntry site in shown)
         {
-            table.AddRow(Cells(site, findings[site.Id], screen.Width).Select(IRenderable (cell) => new Text(PlainText.Line(cell))));
+            table.AddRow(Cells(site, findings[site.Id], screen.Width - OtherColumns).Select(IRenderable (cell) => new Text(PlainText.Line(cell))));
         }
 
         screen.Write(table);
     }
 
-    private static TableColumn Left(string title) => new(title) { Padding = new Padding(0, 0, 1, 0) };
+    private static TableColumn Left(string title) => new(title) { Padding = new Padding(0, 0, 1, 0), NoWrap = title != "PLINT" };
 
     private static TableColumn Right(string title) => Left(title).RightAligned();
 
-    private static string[] Cells(CallSiteEntry site, IEnumerable<FindingEntry> findings, int width) =>
+    private static string[] Cells(CallSiteEntry site, IEnumerable<FindingEntry> findings, int namesWidth) =>
     [
-        PlainText.ShortenPath($"{site.File}:{site.Line}", width / 4) + (site.InTests ? " (test)" : ""),
-        PlainText.Shorten(site.Model.Id ?? Figures.Unknown, width / 5),
-        site.Complexity is { } complexity ? Words.Of(complexity.Task) : "-",
-        site.Complexity is { } estimate ? Figures.Ratio(estimate.Score) : "-",
+        PlainText.ShortenPath($"{site.File}:{site.Line}", Math.Max(14, namesWidth * 3 / 5) - (site.InTests ? TestMark.Length : 0)) + (site.InTests ? TestMark : ""),
+        PlainText.Shorten(site.Model.Id ?? Figures.Unknown, Math.Max(10, namesWidth * 2 / 5)),
+        site.Complexity is { } complexity ? $"{Words.Of(complexity.Task)} {Figures.Ratio(complexity.Score)}" : "-",
         site.Complexity is { Parity: { } parity } ? $"slm {Figures.Percent(parity.Slm)}" : "-",
         Money.Text(site.Cost?.MonthlyUsd),
         site.BestSavingUsd is { } saving ? Money.Text(saving) : "-",
-        string.Join(", ", findings.Select(finding => finding.RuleId).Distinct()),
+        string.Join(" ", findings.Select(finding => finding.RuleId.Replace("PLINT", "")).Distinct()),
     ];
 
     private static void WriteFindings(ReportDocument report, TerminalScreen screen)

@@ -1,0 +1,38 @@
+using PromptLint.Core.Catalog;
+using PromptLint.Core.Reports;
+using PromptLint.Core.Rules;
+using PromptLint.Core.Usage;
+
+namespace PromptLint.Cli.Scanning;
+
+/// <summary>Leaves out the files that the user left out, and takes tests in where that is asked for; totals follow.</summary>
+internal static class ReportScope
+{
+    public static ScanReport Narrow(ScanReport report, ScanRequest request)
+    {
+        bool all = request.Include.Count == 0 && request.Exclude.Count == 0;
+        if (all && !request.IncludeTests)
+        {
+            return report;
+        }
+
+        bool Within(string file) => (request.Include.Count == 0 || Fits(request.Include, file)) && !Fits(request.Exclude, file);
+
+        CallAssessment[] calls =
+        [
+            .. report.CallSites
+                .Where(site => Within(site.Call.Location.File))
+                .Select(site => request.IncludeTests ? site with { Call = site.Call with { InTests = false } } : site)
+                .Select(site => new CallAssessment(site, [])),
+        ];
+        return ReportBuilder.Build(
+            report.ToolVersion,
+            ModelCatalog.Embedded,
+            report.Scorer,
+            report.Coverage,
+            calls,
+            [.. report.Findings.Where(finding => finding.CallSiteId is null || Within(finding.Location.File))]);
+    }
+
+    private static bool Fits(IReadOnlyList<string> patterns, string file) => patterns.Any(pattern => Wildcard.Matches(pattern, file));
+}

@@ -1,0 +1,42 @@
+using PromptLint.Scoring;
+using PromptLint.Workspace.Sources;
+
+namespace PromptLint.Cli.Scanning;
+
+/// <summary>What one scan is to do; command line, promptlint.json and defaults already put together.</summary>
+internal sealed record ScanRequest
+{
+    /// <summary>A folder, solution, project, file or build log.</summary>
+    public required string Path { get; init; }
+
+    public LoadMode Load { get; init; }
+
+    public ScorerKind Scorer { get; init; }
+
+    /// <summary>Day whose prices and retirements count.</summary>
+    public required DateTime At { get; init; }
+
+    /// <summary>Null leaves the documented default.</summary>
+    public decimal? CallsPerMonth { get; init; }
+
+    /// <summary>Where <see cref="CallsPerMonth"/> comes from, for the assumptions.</summary>
+    public string CallsOrigin { get; init; } = "";
+
+    /// <summary>Null leaves the documented default.</summary>
+    public double? ParityThreshold { get; init; }
+
+    /// <summary>Full path of a usage file; null when there is none.</summary>
+    public string? UsageFile { get; init; }
+
+    /// <summary>Deployment names and the model ids behind them.</summary>
+    public IReadOnlyDictionary<string, string> Deployments { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>Patterns of files whose calls are reported; empty: all.</summary>
+    public IReadOnlyList<string> Include { get; init; } = [];
+
+    /// <summary>Patterns of files whose calls are left out.</summary>
+    public IReadOnlyList<string> Exclude { get; init; } = [];
+
+    /// <summary>True when call sites in tests count like all others.</summary>
+    public bool IncludeTests { get; init; }
+}
