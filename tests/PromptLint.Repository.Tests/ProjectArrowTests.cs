@@ -28,12 +28,12 @@ public sealed class ProjectArrowTests
             where !Allowed.TryGetValue(project.Name, out string[]? targets) || !targets.Contains(target)
             select $"{project.Name} -> {target}";
 
-        Assert.Empty(wrong);
+        Violations.None(wrong);
     }
 
     [Fact]
     public void Every_product_project_stands_in_the_table_of_arrows() =>
-        Assert.Empty(ProjectFile.All.Where(project => project.IsProduct && !Allowed.ContainsKey(project.Name)).Select(project => project.Path));
+        Violations.None(ProjectFile.All.Where(project => project.IsProduct && !Allowed.ContainsKey(project.Name)).Select(project => project.Path));
 
     [Fact]
     public void No_two_projects_see_each_other()
@@ -49,7 +49,7 @@ public sealed class ProjectArrowTests
     {
         string solution = RepositoryTree.Read("PromptLint.sln").Replace('\\', '/');
 
-        Assert.Empty(ProjectFile.All.Where(project => (project.IsProduct || project.IsTest) && !solution.Contains(project.Path)).Select(project => project.Path));
+        Violations.None(ProjectFile.All.Where(project => (project.IsProduct || project.IsTest) && !solution.Contains(project.Path)).Select(project => project.Path));
         Assert.DoesNotContain("samples/", solution);
     }
 }

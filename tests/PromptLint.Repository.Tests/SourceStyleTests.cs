@@ -10,7 +10,10 @@ public sealed partial class SourceStyleTests
     private const int LongFile = 300;
 
     /// <summary>Files over the limit, each with the reason why cutting it would not help a reader.</summary>
-    private static readonly Dictionary<string, string> LongFiles = new(StringComparer.Ordinal);
+    private static readonly Dictionary<string, string> LongFiles = new(StringComparer.Ordinal)
+    {
+        ["tests/PromptLint.Workspace.Tests/Sources/SourceLoaderTests.cs"] = "one specification of one loader, a small tree a test",
+    };
 
     [Fact]
     public void A_file_holds_one_top_level_type_and_bears_its_name()
@@ -23,12 +26,12 @@ public sealed partial class SourceStyleTests
             where types.Count > 1 || types[0] != name
             select $"{file.Path}: {string.Join(", ", types)}";
 
-        Assert.Empty(wrong);
+        Violations.None(wrong);
     }
 
     [Fact]
     public void A_file_over_300_lines_is_named_with_a_reason() =>
-        Assert.Empty(SourceFile.All.Where(file => file.Lines > LongFile && !LongFiles.ContainsKey(file.Path)).Select(file => $"{file.Path}: {file.Lines} lines"));
+        Violations.None(SourceFile.All.Where(file => file.Lines > LongFile && !LongFiles.ContainsKey(file.Path)).Select(file => $"{file.Path}: {file.Lines} lines"));
 
     [Fact]
     public void The_list_of_long_files_names_only_files_that_are_long() =>
@@ -48,7 +51,7 @@ public sealed partial class SourceStyleTests
 
     [Fact]
     public void No_file_has_a_region() =>
-        Assert.Empty(SourceFile.All
+        Violations.None(SourceFile.All
             .Where(file => file.Root.DescendantTrivia().Any(trivia => trivia.IsKind(SyntaxKind.RegionDirectiveTrivia)))
             .Select(file => file.Path));
 
@@ -62,7 +65,7 @@ public sealed partial class SourceStyleTests
             where Postponed().IsMatch(trivia.ToString())
             select $"{file.Path}: {trivia}";
 
-        Assert.Empty(comments);
+        Violations.None(comments);
     }
 
     [Fact]
@@ -74,7 +77,7 @@ public sealed partial class SourceStyleTests
             where attribute.NameEquals?.Name.Identifier.ValueText == "Skip"
             select file.Path;
 
-        Assert.Empty(skipped);
+        Violations.None(skipped);
     }
 
     [GeneratedRegex("(Helpers?|Utils?|Utility|Utilities|Manager)$")]

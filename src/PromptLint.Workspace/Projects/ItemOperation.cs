@@ -14,10 +14,3 @@ internal sealed record ItemOperation
 
     public required IReadOnlyDictionary<string, string> Metadata { get; init; }
 }
-
-internal enum ItemAction
-{
-    Include,
-    Remove,
-    Update,
-}

@@ -37,11 +37,3 @@ internal sealed record ScanInput(ScanInputKind Kind, string FullPath, string Roo
         };
     }
 }
-
-internal enum ScanInputKind
-{
-    Folder,
-    Solution,
-    Project,
-    File,
-}
