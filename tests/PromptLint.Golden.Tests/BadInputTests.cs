@@ -21,7 +21,7 @@ public sealed class BadInputTests
     [Fact]
     public void A_path_that_does_not_exist_is_one_line_and_exit_code_2()
     {
-        ToolRun run = Tool.Run("scan", "no/such/folder");
+        ToolRun run = Tool.Run("scan", "no/such/folder", "--scorer", "managed");
 
         Assert.Equal(2, run.ExitCode);
         Assert.Empty(run.Output);
@@ -33,7 +33,7 @@ public sealed class BadInputTests
     {
         using var folder = new TemporaryFolder();
 
-        ToolRun run = Tool.Run("scan", folder.Path);
+        ToolRun run = Tool.Run("scan", folder.Path, "--scorer", "managed");
 
         Assert.Equal(2, run.ExitCode);
         Assert.Single(run.Errors);
@@ -47,7 +47,7 @@ public sealed class BadInputTests
         folder.Write("Good/Bot.cs", CallSite.Replace("MODEL", "gpt-4o"));
         folder.Write("Bad/Bad.csproj", "<Project Sdk=\"Microsoft.NET.Sdk\"><PropertyGroup>");
 
-        ToolRun run = Tool.Run("scan", folder.Path, "--format", "json");
+        ToolRun run = Tool.Run("scan", folder.Path, "--format", "json", "--scorer", "managed");
 
         Assert.Equal(0, run.ExitCode);
         Assert.Contains("\"file\": \"Good/Bot.cs\"", run.Output);
@@ -63,7 +63,7 @@ public sealed class BadInputTests
         string broken = folder.Write("Broken.cs", "");
         File.WriteAllBytes(broken, [0, 1, 2, 0, 255, 0, 0, 7]);
 
-        ToolRun run = Tool.Run("scan", folder.Path, "--format", "json");
+        ToolRun run = Tool.Run("scan", folder.Path, "--format", "json", "--scorer", "managed");
 
         Assert.Equal(0, run.ExitCode);
         Assert.Contains("\"file\": \"Bot.cs\"", run.Output);
@@ -77,7 +77,7 @@ public sealed class BadInputTests
         folder.Write("App.csproj", Project);
         folder.Write("Bot.cs", CallSite.Replace("MODEL", "my-own-model"));
 
-        ToolRun run = Tool.Run("scan", folder.Path, "--format", "json");
+        ToolRun run = Tool.Run("scan", folder.Path, "--format", "json", "--scorer", "managed");
 
         Assert.Equal(0, run.ExitCode);
         Assert.Contains("\"ruleId\": \"PLINT4003\"", run.Output);
@@ -113,7 +113,7 @@ public sealed class BadInputTests
         folder.Write("Bot.cs", CallSite);
         folder.Write("promptlint.json", "{\n  \"gatez\": {}\n}");
 
-        ToolRun run = Tool.Run("scan", folder.Path);
+        ToolRun run = Tool.Run("scan", folder.Path, "--scorer", "managed");
 
         Assert.Equal(2, run.ExitCode);
         Assert.Contains("line 2", Assert.Single(run.Errors));
@@ -126,7 +126,7 @@ public sealed class BadInputTests
         folder.Write("Bot.cs", CallSite);
         folder.Write("promptlint.json", "{ \"usage\": \"../../etc/passwd\" }");
 
-        ToolRun run = Tool.Run("scan", folder.Path);
+        ToolRun run = Tool.Run("scan", folder.Path, "--scorer", "managed");
 
         Assert.Equal(2, run.ExitCode);
         Assert.Contains("outside its folder", Assert.Single(run.Errors));

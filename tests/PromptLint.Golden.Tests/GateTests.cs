@@ -32,7 +32,7 @@ public sealed class GateTests
         using var folder = new TemporaryFolder();
         string baseline = Path.Combine(folder.Path, "baseline.json");
 
-        Assert.Equal(0, Tool.Run("scan", "samples", "--quiet", "--write-baseline", baseline).ExitCode);
-        Assert.Equal(0, Tool.Run("scan", "samples", "--quiet", "--baseline", baseline, "--fail-on", "info").ExitCode);
+        Assert.Equal(0, Tool.Run("scan", "samples", "--quiet", "--scorer", "managed", "--write-baseline", baseline).ExitCode);
+        Assert.Equal(0, Tool.Run("scan", "samples", "--quiet", "--scorer", "managed", "--baseline", baseline, "--fail-on", "info").ExitCode);
     }
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
 using System.CommandLine.Parsing;
+using PromptLint.Scoring.Files;
 
 namespace PromptLint.Cli.CommandLine;
 
@@ -33,6 +34,10 @@ internal static class Application
         catch (UserError error)
         {
             Messages.Error(error.Message);
+        }
+        catch (ModelFileException error)
+        {
+            Messages.Error($"the reference model cannot be used: {error.Message}; `--scorer managed` does without it");
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {

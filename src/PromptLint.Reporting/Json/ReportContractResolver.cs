@@ -16,7 +16,7 @@ internal sealed class ReportContractResolver : DefaultContractResolver
         JsonProperty property = base.CreateProperty(member, memberSerialization);
         if (member.IsDefined(typeof(RequiredMemberAttribute)))
         {
-            property.Required = Required.Always;
+            property.Required = IsNullable(member) ? Required.AllowNull : Required.Always;
         }
         else if (property.PropertyType != typeof(string) && typeof(IEnumerable).IsAssignableFrom(property.PropertyType))
         {
@@ -25,4 +25,7 @@ internal sealed class ReportContractResolver : DefaultContractResolver
 
         return property;
     }
+
+    private static bool IsNullable(MemberInfo member) =>
+        member is PropertyInfo property && new NullabilityInfoContext().Create(property).ReadState == NullabilityState.Nullable;
 }
