@@ -1,6 +1,6 @@
 namespace PromptLint.Golden.Tests;
 
-public sealed class GateTests
+public sealed class GateTests(CleanSamples samples) : IClassFixture<CleanSamples>
 {
     [Theory]
     [InlineData(1, "--fail-on", "warning")]
@@ -11,7 +11,7 @@ public sealed class GateTests
     [InlineData(1, "--max-increase", "10%")]
     public void A_gate_decides_the_exit_code_and_prints_its_verdict(int exitCode, string gate, string value)
     {
-        ToolRun run = Tool.Run("scan", "samples", "--quiet", "--at", Tool.Day, "--scorer", "managed", gate, value);
+        ToolRun run = samples.Scan("--quiet", gate, value);
 
         Assert.Equal(exitCode, run.ExitCode);
         Assert.Contains($"{gate} {value}", run.Output);
@@ -20,7 +20,7 @@ public sealed class GateTests
     [Fact]
     public void Several_gates_are_all_judged()
     {
-        ToolRun run = Tool.Run("scan", "samples", "--quiet", "--at", Tool.Day, "--scorer", "managed", "--max-monthly", "100000", "--fail-on", "error", "--max-callsite", "1");
+        ToolRun run = samples.Scan("--quiet", "--max-monthly", "100000", "--fail-on", "info", "--max-callsite", "1");
 
         Assert.Equal(1, run.ExitCode);
         Assert.Equal(3, run.Output.Split('\n').Count(line => line.StartsWith("passed", StringComparison.Ordinal) || line.StartsWith("FAILED", StringComparison.Ordinal)));
@@ -32,7 +32,7 @@ public sealed class GateTests
         using var folder = new TemporaryFolder();
         string baseline = Path.Combine(folder.Path, "baseline.json");
 
-        Assert.Equal(0, Tool.Run("scan", "samples", "--quiet", "--scorer", "managed", "--write-baseline", baseline).ExitCode);
-        Assert.Equal(0, Tool.Run("scan", "samples", "--quiet", "--scorer", "managed", "--baseline", baseline, "--fail-on", "info").ExitCode);
+        Assert.Equal(0, samples.Scan("--quiet", "--write-baseline", baseline).ExitCode);
+        Assert.Equal(0, samples.Scan("--quiet", "--baseline", baseline, "--fail-on", "info").ExitCode);
     }
 }
