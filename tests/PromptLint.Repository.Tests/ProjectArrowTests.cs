@@ -11,11 +11,12 @@ public sealed class ProjectArrowTests
         ["PromptLint.Package"] = ["PromptLint.Core", "PromptLint.Analyzers", "PromptLint.CodeFixes"],
         ["PromptLint.Scoring"] = ["PromptLint.Core"],
         ["PromptLint.Reporting"] = ["PromptLint.Core"],
+        ["PromptLint.Usage"] = ["PromptLint.Core"],
         ["PromptLint.Workspace"] = ["PromptLint.Core", "PromptLint.Analyzers", "PromptLint.Scoring"],
         ["PromptLint.LanguageServer"] =
-            ["PromptLint.Core", "PromptLint.Analyzers", "PromptLint.CodeFixes", "PromptLint.Scoring", "PromptLint.Reporting", "PromptLint.Workspace"],
+            ["PromptLint.Core", "PromptLint.Analyzers", "PromptLint.CodeFixes", "PromptLint.Scoring", "PromptLint.Reporting", "PromptLint.Usage", "PromptLint.Workspace"],
         ["PromptLint.Cli"] =
-            ["PromptLint.Core", "PromptLint.Analyzers", "PromptLint.CodeFixes", "PromptLint.Scoring", "PromptLint.Reporting", "PromptLint.Workspace"],
+            ["PromptLint.Core", "PromptLint.Analyzers", "PromptLint.CodeFixes", "PromptLint.Scoring", "PromptLint.Reporting", "PromptLint.Usage", "PromptLint.Workspace"],
     };
 
     [Fact]

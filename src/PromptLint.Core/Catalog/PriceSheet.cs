@@ -24,6 +24,15 @@ public sealed record PriceSheet
         return price;
     }
 
+    /// <summary>All prices multiplied: a discount, or another currency.</summary>
+    public PriceSheet Times(decimal factor)
+    {
+        var changes = new List<PriceChange>(Changes.Count);
+        foreach (PriceChange change in Changes)
+            changes.Add(change with { Price = change.Price.Times(factor) });
+        return this with { Base = Base.Times(factor), Changes = changes };
+    }
+
     /// <summary>The first change after a day; null when none is known.</summary>
     public PriceChange? NextChange(DateTime date)
     {

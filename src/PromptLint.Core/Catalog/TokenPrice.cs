@@ -21,4 +21,21 @@ public sealed record TokenPrice
 
     /// <summary>Prices for long input, by ascending threshold.</summary>
     public IReadOnlyList<PriceStep> Steps { get; init; } = [];
+
+    /// <summary>All prices multiplied; the batch factor stays.</summary>
+    public TokenPrice Times(decimal factor)
+    {
+        var steps = new List<PriceStep>(Steps.Count);
+        foreach (PriceStep step in Steps)
+            steps.Add(step with { Input = step.Input * factor, Output = step.Output * factor, CachedInput = step.CachedInput * factor, CacheWrite = step.CacheWrite * factor });
+        return this with
+        {
+            Input = Input * factor,
+            Output = Output * factor,
+            CachedInput = CachedInput * factor,
+            CacheWrite = CacheWrite * factor,
+            CacheWriteHour = CacheWriteHour * factor,
+            Steps = steps,
+        };
+    }
 }

@@ -20,4 +20,7 @@ public sealed record Load(decimal RequestsPerMinute, decimal InputPerMinute, dec
 
     /// <summary>The load in the busiest minute.</summary>
     public Load Times(decimal factor) => new(RequestsPerMinute * factor, InputPerMinute * factor, OutputPerMinute * factor);
+
+    /// <summary>Both loads together.</summary>
+    public Load Plus(Load other) => new(RequestsPerMinute + other.RequestsPerMinute, InputPerMinute + other.InputPerMinute, OutputPerMinute + other.OutputPerMinute);
 }

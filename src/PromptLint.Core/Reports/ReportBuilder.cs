@@ -15,9 +15,11 @@ public static class ReportBuilder
     /// <param name="coverage">What was read; the numbers about call sites are filled in here.</param>
     /// <param name="calls">The judged calls.</param>
     /// <param name="further">Findings that belong to no call.</param>
+    /// <param name="options">Deployment map, account tiers, model sizes and grid; none when null.</param>
     public static ScanReport Build(
-        string toolVersion, ModelCatalog catalog, string scorer, Coverage coverage, IReadOnlyList<CallAssessment> calls, IReadOnlyList<Finding>? further = null)
+        string toolVersion, ModelCatalog catalog, string scorer, Coverage coverage, IReadOnlyList<CallAssessment> calls, IReadOnlyList<Finding>? further = null, ScanOptions? options = null)
     {
+        options ??= new ScanOptions { Today = default };
         var sites = new List<CallSiteReport>(calls.Count);
         var findings = new List<Finding>(further ?? []);
         foreach (CallAssessment call in calls)
@@ -36,7 +38,8 @@ public static class ReportBuilder
             Coverage = coverage with { CallSites = sites.Count, ModelResolved = Count(sites, IsModelKnown), PromptResolved = Count(sites, HasPrompt) },
             CallSites = sites,
             Findings = findings,
-            Totals = TotalsOf(sites),
+            Totals = TotalsOf(sites, new EnergyTotals(catalog, options)),
+            Exposure = ExposureOf(sites, catalog, options),
         };
     }
 
@@ -49,7 +52,15 @@ public static class ReportBuilder
         return 0m;
     }
 
-    private static Totals TotalsOf(List<CallSiteReport> sites)
+    private static Exposure ExposureOf(List<CallSiteReport> sites, ModelCatalog catalog, ScanOptions options)
+    {
+        var builder = new ExposureBuilder(catalog, options.Deployments, options.AccountTiers);
+        foreach (CallSiteReport site in sites)
+            builder.Add(site);
+        return builder.Build();
+    }
+
+    private static Totals TotalsOf(List<CallSiteReport> sites, EnergyTotals energy)
     {
         var models = new SortedDictionary<string, List<CallSiteReport>>(StringComparer.Ordinal);
         var projects = new SortedDictionary<string, List<CallSiteReport>>(StringComparer.Ordinal);
@@ -60,6 +71,7 @@ public static class ReportBuilder
         {
             if (site.Call.InTests)
                 continue;
+            energy.Add(site);
             if (site.Cost?.MonthlyUsd is not decimal amount)
             {
                 unknown++;
@@ -72,7 +84,7 @@ public static class ReportBuilder
             Group(projects, site.Call.Project).Add(site);
         }
 
-        return new Totals { MonthlyUsd = monthly, SavingUsd = saving, UnknownCost = unknown, ByModel = Subtotals(models), ByProject = Subtotals(projects) };
+        return new Totals { MonthlyUsd = monthly, SavingUsd = saving, UnknownCost = unknown, EnergyKwh = energy.Kwh, CarbonKg = energy.CarbonKg, UnknownEnergy = energy.Unknown, ByModel = Subtotals(models), ByProject = Subtotals(projects) };
     }
 
     private static List<CallSiteReport> Group(SortedDictionary<string, List<CallSiteReport>> groups, string name)

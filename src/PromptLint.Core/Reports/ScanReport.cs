@@ -21,4 +21,7 @@ public sealed record ScanReport
     public IReadOnlyList<Finding> Findings { get; init; } = [];
 
     public Totals Totals { get; init; } = new();
+
+    /// <summary>Lock-in, ends, limits and destinations.</summary>
+    public Exposure Exposure { get; init; } = new();
 }

@@ -44,4 +44,10 @@ public sealed record ScanOptions
 
     /// <summary>The account's tier at a provider (`openai` to `tier_1`), for rate limits.</summary>
     public IReadOnlyDictionary<string, string> AccountTiers { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>Sizes of closed models in billions of parameters, by model id, for energy estimates; without one, energy is not estimable.</summary>
+    public IReadOnlyDictionary<string, decimal> ModelSizesB { get; init; } = new Dictionary<string, decimal>();
+
+    /// <summary>Code of the power grid for carbon estimates; `WOR` is the world's average.</summary>
+    public string Grid { get; init; } = "WOR";
 }
