@@ -34,6 +34,19 @@ internal static class ModelResolution
         if (deployments.Count > 0)
         {
             var value = (deployment.Id is null ? deployments[0] : deployment).Value;
+            if (known.Count == 0 && deployment.Id is not null && resolver.Deployments.Find(deployment.Id) is { } declared)
+            {
+                return new ModelReference
+                {
+                    Id = declared.Render(),
+                    Raw = deployment.Id,
+                    Deployment = deployment.Id,
+                    Source = ModelSource.Configuration,
+                    Detail = $"deployment '{deployment.Id}', declared in the application host",
+                    Origin = spans.Of(declared.Node),
+                };
+            }
+
             return new ModelReference
             {
                 Id = known.Count > 0 ? known[0].Id : null,

@@ -1,7 +1,7 @@
 namespace PromptLint.Analyzers.Signatures;
 
-/// <summary>A package id with the versions that a signature file describes: `OpenAI[2.0,3.0)`, or an id alone for all.</summary>
-internal sealed record PackageRange(string Id, Version? From, Version? Before)
+/// <summary>A package id with the versions that a signature file describes: `OpenAI[2.0,3.0)`, or an id alone for all. Bounds may name pre-releases.</summary>
+internal sealed record PackageRange(string Id, PackageVersionNumber? From, PackageVersionNumber? Before)
 {
     /// <summary>Reads one range; null when it is malformed.</summary>
     public static PackageRange? TryParse(string text)
@@ -9,28 +9,25 @@ internal sealed record PackageRange(string Id, Version? From, Version? Before)
         var bracket = text.IndexOf('[');
         if (bracket < 0) return new PackageRange(text, null, null);
         var bounds = text.Substring(bracket + 1).TrimEnd(')').Split(',');
-        return bounds.Length == 2 && text.EndsWith(")", StringComparison.Ordinal)
-            && TryVersion(bounds[0], out var from) && TryVersion(bounds[1], out var before)
+        return bounds.Length == 2 && text.EndsWith(")", StringComparison.Ordinal) && TryBound(bounds[0], out var from) && TryBound(bounds[1], out var before)
             ? new PackageRange(text.Substring(0, bracket), from, before)
             : null;
     }
 
-    /// <param name="version">A NuGet version, also with a pre-release part or a floating `*`; null when it is unknown, which every range takes.</param>
+    /// <param name="id">The package's id.</param>
+    /// <param name="version">A NuGet version, also with a pre-release part, as a range or with a floating `*`; null when it is unknown, which every range takes.</param>
     public bool Contains(string id, string? version)
     {
         if (!string.Equals(id, Id, StringComparison.OrdinalIgnoreCase)) return false;
-        if (version is null || (From is null && Before is null)) return true;
-        var core = version.Trim('[', '(', ']', ')', ' ').Split(',', '-', '+')[0].Replace(".*", "").Replace("*", "");
-        return !TryVersion(core, out var number) || number is null
-            || ((From is null || number >= From) && (Before is null || number < Before));
+        if (version is null) return true;
+        var wanted = version.Trim('[', '(', ']', ')', ' ').Split(',')[0].Replace(".*", "").Replace("*", "");
+        return PackageVersionNumber.TryParse(wanted) is not { } number
+            || ((From is null || number.CompareTo(From) >= 0) && (Before is null || number.CompareTo(Before) < 0));
     }
 
-    private static bool TryVersion(string text, out Version? version)
+    private static bool TryBound(string text, out PackageVersionNumber? bound)
     {
-        version = null;
-        if (text.Length == 0) return true;
-        var ok = Version.TryParse(text.IndexOf('.') < 0 ? text + ".0" : text, out var parsed);
-        version = parsed is null ? null : new Version(parsed.Major, parsed.Minor, Math.Max(parsed.Build, 0));
-        return ok;
+        bound = text.Trim().Length == 0 ? null : PackageVersionNumber.TryParse(text);
+        return bound is not null || text.Trim().Length == 0;
     }
 }

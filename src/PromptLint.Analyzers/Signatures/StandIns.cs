@@ -24,12 +24,18 @@ internal static class StandIns
         var byName = sdks.ToDictionary(s => s.Name, StringComparer.Ordinal);
         var chosen = new List<SdkSignatures>();
         var taken = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var sdk in sdks.Where(s => packages.Any(p => s.Packages.Any(r => r.Contains(p.Id, p.Version))))) Add(sdk);
+        foreach (var (id, version) in packages)
+        {
+            // Without a version, libraries that share a package id are told apart by the namespaces in use, then by age.
+            var fitting = sdks.Where(s => s.Packages.Any(r => r.Contains(id, version))).OrderByDescending(s => usings.Count(s.Namespaces.Contains)).ThenByDescending(s => Newest(s, id)).ToList();
+            foreach (var sdk in version is null ? fitting.Take(1) : fitting) Add(sdk);
+        }
+
         foreach (var space in usings.Where(u => !taken.Contains(u)).OrderBy(u => u, StringComparer.Ordinal))
         {
             // Of libraries that share the namespace, the one that explains most of the project's usings.
             var best = sdks.Where(s => s.Namespaces.Contains(space) && !chosen.Contains(s))
-                .OrderByDescending(s => usings.Count(s.Namespaces.Contains)).ThenBy(s => s.Packages.Count == 0 ? 1 : 0).FirstOrDefault();
+                .OrderByDescending(s => usings.Count(s.Namespaces.Contains)).ThenBy(s => s.Packages.Count == 0 ? 1 : 0).ThenByDescending(s => Newest(s, null)).FirstOrDefault();
             if (best is not null && !taken.Contains(space)) Add(best);
         }
 
@@ -44,6 +50,9 @@ internal static class StandIns
                 if (byName.TryGetValue(used, out var dependency)) Add(dependency);
         }
     }
+
+    private static PackageVersionNumber? Newest(SdkSignatures sdk, string? id) =>
+        sdk.Packages.Where(r => id is null || string.Equals(r.Id, id, StringComparison.OrdinalIgnoreCase)).Select(r => r.From).Max();
 
     /// <summary>One in-memory assembly an SDK, compiled against the framework and the SDKs it uses.</summary>
     /// <param name="sdks">The SDKs, with everything they use.</param>

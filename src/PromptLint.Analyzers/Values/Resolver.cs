@@ -34,6 +34,7 @@ internal sealed class Resolver
         Settings = new Settings(files);
         Options = new OptionsBinding(this);
         Mutations = new Mutations(this);
+        Deployments = new Deployments(this);
     }
 
     public Guard Guard { get; } = new();
@@ -67,6 +68,8 @@ internal sealed class Resolver
     public OptionsBinding Options { get; }
 
     public Mutations Mutations { get; }
+
+    public Deployments Deployments { get; }
 
     /// <summary>Call before each call site: the budget of steps is per site.</summary>
     public void Refill() => steps = 0;
