@@ -114,10 +114,24 @@ internal sealed class FactCollector(Resolver resolver, CallFacts facts)
         if (meaning == Meaning.None) return;
         if ((meaning & Meaning.Prompt) != 0) Prompt(value, role ?? declared, distance);
         if ((meaning & Meaning.PromptFile) != 0) PromptFiles.Read(value, resolver.Files, facts);
-        if ((meaning & Meaning.Carries) != 0) Walk(value is LambdaValue configure ? Configured(configure) : value, distance, role);
+        if ((meaning & Meaning.Carries) != 0) Carried(value, distance, role);
         if ((meaning & Meaning.JsonBody) != 0) BodyFacts.Read(Bodies.Of(value, resolver), facts, resolver, distance);
         const Meaning Others = ~(Meaning.Prompt | Meaning.Carries | Meaning.Role | Meaning.PromptFile | Meaning.JsonBody);
         if ((meaning & Others) != 0) facts.Facts.Add(new Fact(meaning & Others, value, distance));
+    }
+
+    // A lambda either configures what it is given or makes what is carried.
+    private void Carried(Value value, int distance, PromptRole? role)
+    {
+        if (value is LambdaValue lambda)
+        {
+            Walk(Configured(lambda), distance, role);
+            Walk(resolver.Invocations.Body(lambda, []), distance, role);
+        }
+        else
+        {
+            Walk(value, distance, role);
+        }
     }
 
     private void Prompt(Value value, PromptRole role, int distance)

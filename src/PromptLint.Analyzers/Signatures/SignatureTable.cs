@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
 
 namespace PromptLint.Analyzers.Signatures;
@@ -6,6 +7,8 @@ namespace PromptLint.Analyzers.Signatures;
 internal sealed class SignatureTable
 {
     private readonly Dictionary<string, List<TypeSignature>> types = new(StringComparer.Ordinal);
+    private readonly HashSet<string> typeNames = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<ITypeSymbol, IReadOnlyList<TypeSignature>> byType = new(SymbolEqualityComparer.Default);
     private readonly HashSet<string> callNames = new(StringComparer.Ordinal);
     private readonly HashSet<string> memberNames = new(StringComparer.Ordinal);
 
@@ -18,6 +21,7 @@ internal sealed class SignatureTable
         {
             if (!types.TryGetValue(type.Name, out var same)) types[type.Name] = same = [];
             same.Add(type);
+            typeNames.Add(type.Name.Substring(type.Name.LastIndexOf('.') + 1));
             foreach (var member in type.Members.Values.SelectMany(m => m))
             {
                 memberNames.Add(member.Name);
@@ -88,15 +92,25 @@ internal sealed class SignatureTable
 
     public TypeSignature? Find(ITypeSymbol type) => FindTypes(type).FirstOrDefault();
 
-    private List<TypeSignature> FindTypes(ITypeSymbol? type)
+    private IReadOnlyList<TypeSignature> FindTypes(ITypeSymbol? type) =>
+        type is INamedTypeSymbol named ? byType.GetOrAdd(named.OriginalDefinition, Match) : [];
+
+    private IReadOnlyList<TypeSignature> Match(ITypeSymbol type)
     {
-        if (type is not INamedTypeSymbol || !types.TryGetValue(SymbolNames.FullName(type), out var found)) return [];
+        if (!typeNames.Contains(type.Name) || !types.TryGetValue(SymbolNames.FullName(type), out var found)) return [];
         if (found.Count == 1) return found;
 
-        // Two libraries with the same names: a stand-in says which one it is.
+        // Libraries, or versions of one, that share the name: a stand-in says which one it is, a package shows it by its members.
         var assembly = type.ContainingAssembly?.Name ?? "";
         var standIn = found.Where(t => StandIns.AssemblyName(t.Sdk) == assembly).ToList();
-        return standIn.Count > 0 ? standIn : found;
+        return standIn.Count > 0 ? standIn : [.. found.OrderByDescending(t => Fit(t, type)).ThenBy(t => t.Sdk.Name, StringComparer.Ordinal).Take(1)];
+    }
+
+    // The share of declared members that the type has with the same parameter names.
+    private static double Fit(TypeSignature signature, ITypeSymbol type)
+    {
+        var declared = signature.Members.Values.SelectMany(m => m).ToList();
+        return declared.Count == 0 ? 0 : declared.Count(m => type.GetMembers(m.Name).Any(a => a is not IMethodSymbol method || m.Parameters.All(p => method.Parameters.Any(x => x.Name == p.Name)))) / (double)declared.Count;
     }
 
     private MemberSignature? Member(INamedTypeSymbol? type, string name, IReadOnlyList<IParameterSymbol> parameters)

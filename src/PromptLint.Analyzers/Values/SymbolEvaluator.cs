@@ -53,7 +53,7 @@ internal sealed class SymbolEvaluator(Resolver resolver)
         }
 
         if (results.Count > 0) return ChoiceValue.Of(results);
-        return SignatureTable.IsApplicationCode(member) ? resolver.Members.Evaluate(member, frame)
+        return SignatureTable.IsApplicationCode(member) && resolver.Table.Find(member.ContainingType) is null ? resolver.Members.Evaluate(member, frame)
             : new SymbolValue(member, receiver) { Node = expression, Via = receiver.Via, Kind = receiver.Kind };
     }
 
