@@ -34,16 +34,18 @@ internal static class ModelResolution
         if (deployments.Count > 0)
         {
             var value = (deployment.Id is null ? deployments[0] : deployment).Value;
-            if (known.Count == 0 && deployment.Id is not null && resolver.Deployments.Find(deployment.Id) is { } declared)
+            var declared = deployments.Select(d => d.Id is null ? null : resolver.Deployments.Find(d.Id)).OfType<TextValue>().ToList();
+            if (known.Count == 0 && declared.Count > 0)
             {
                 return new ModelReference
                 {
-                    Id = declared.Render(),
+                    Id = declared[0].Render(),
                     Raw = deployment.Id,
                     Deployment = deployment.Id,
                     Source = ModelSource.Configuration,
+                    Alternatives = [.. declared.Skip(1).Select(d => d.Render()).Distinct(StringComparer.Ordinal).Where(d => d != declared[0].Render())],
                     Detail = $"deployment '{deployment.Id}', declared in the application host",
-                    Origin = spans.Of(declared.Node),
+                    Origin = spans.Of(declared[0].Node),
                 };
             }
 

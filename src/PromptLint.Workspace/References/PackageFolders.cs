@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using PromptLint.Analyzers.Signatures;
 using PromptLint.Workspace.Projects;
 
 namespace PromptLint.Workspace.References;
@@ -31,7 +32,10 @@ internal sealed partial class PackageFolders(IReadOnlyList<string> folders)
             .FirstOrDefault(Directory.Exists);
     }
 
-    /// <summary>The exact version, else the nearest later one of the same major version, else the newest of that major version.</summary>
+    /// <summary>
+    /// The exact version, else the nearest later one of the same major version. A package that signature files describe is taken
+    /// in its exact version only: the stand-in says the same on every machine, an older preview of the package does not.
+    /// </summary>
     public string? Compatible(PackageNeed need)
     {
         if (!Plain().IsMatch(need.Id))
@@ -42,6 +46,11 @@ internal sealed partial class PackageFolders(IReadOnlyList<string> folders)
         if (need.Version.Length > 0 && Exact(need.Id, need.Version) is { } exact)
         {
             return exact;
+        }
+
+        if (Described.Value.Contains(need.Id))
+        {
+            return null;
         }
 
         var wanted = PackageVersion.Parse(need.Version);
@@ -59,8 +68,11 @@ internal sealed partial class PackageFolders(IReadOnlyList<string> folders)
             return there.LastOrDefault().Folder;
         }
 
-        return there.Find(d => d.Version.CompareTo(wanted) >= 0).Folder ?? there[^1].Folder;
+        return there.Find(d => d.Version.CompareTo(wanted) >= 0).Folder;
     }
+
+    private static readonly Lazy<HashSet<string>> Described =
+        new(() => SdkLibrary.Sdks.SelectMany(s => s.Packages).Select(p => p.Id).ToHashSet(StringComparer.OrdinalIgnoreCase));
 
     [GeneratedRegex(@"\A[A-Za-z0-9_](?:[A-Za-z0-9_.+-]{0,126}[A-Za-z0-9_])?\z", RegexOptions.NonBacktracking)]
     private static partial Regex Plain();
