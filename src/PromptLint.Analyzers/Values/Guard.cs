@@ -3,11 +3,7 @@ namespace PromptLint.Analyzers.Values;
 /// <summary>Says whether a result may be kept: only one that no cycle and no limit cut short is the same whatever was evaluated before.</summary>
 internal sealed class Guard
 {
-    private int active;
     private int cuts;
-
-    /// <summary>True while nothing is being followed whose repetition would be cut.</summary>
-    public bool IsIdle => active == 0;
 
     /// <summary>How often something was cut short so far.</summary>
     public int Cuts => cuts;
@@ -23,13 +19,11 @@ internal sealed class Guard
             return false;
         }
 
-        active++;
         return true;
     }
 
     public void Leave<T>(HashSet<T> running, T item)
     {
         running.Remove(item);
-        active--;
     }
 }

@@ -11,15 +11,23 @@ internal sealed class MemberHistory(Resolver resolver)
     private const int MaxAssignments = 40;
 
     private readonly HashSet<ISymbol> running = new(SymbolEqualityComparer.Default);
-    private readonly Dictionary<ISymbol, Value> known = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ISymbol, Value>[] known = [.. Enumerable.Range(0, 5).Select(_ => new Dictionary<ISymbol, Value>(SymbolEqualityComparer.Default))];
 
     public Value Evaluate(ISymbol member, Frame frame)
     {
         member = member.OriginalDefinition;
-        var cacheable = frame.This is null && frame.Bindings.IsEmpty && frame.Hops == 0;
-        if (cacheable && known.TryGetValue(member, out var value)) return value;
+
+        // Without an object to read from, the value depends on nothing but the hops that are left.
+        var hops = Math.Min(frame.Hops, known.Length - 1);
+        if (frame.This is null)
+        {
+            if (known[hops].TryGetValue(member, out var kept)) return kept;
+            frame = new Frame(frame.Model) { Hops = frame.Hops };
+        }
+
         if (!resolver.Guard.Enter(running, member)) return new UnknownValue(member.Name);
         var cuts = resolver.Guard.Cuts;
+        Value value;
         try
         {
             value = Compute(member, frame);
@@ -29,7 +37,7 @@ internal sealed class MemberHistory(Resolver resolver)
             resolver.Guard.Leave(running, member);
         }
 
-        if (cacheable && resolver.Guard.IsIdle && cuts == resolver.Guard.Cuts) known[member] = value;
+        if (frame.This is null && cuts == resolver.Guard.Cuts) known[hops][member] = value;
         return value;
     }
 

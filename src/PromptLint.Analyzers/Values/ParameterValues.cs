@@ -10,6 +10,7 @@ internal sealed class ParameterValues(Resolver resolver)
     private const int MaxCallers = 16;
 
     private readonly HashSet<ISymbol> running = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<(IParameterSymbol Parameter, int Hops), Value> known = [];
 
     public static Value Default(IParameterSymbol parameter)
     {
@@ -30,15 +31,21 @@ internal sealed class ParameterValues(Resolver resolver)
         }
 
         if (parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.AnonymousFunction }) return OfLambda(parameter, frame);
+        if (known.TryGetValue((parameter, frame.Hops), out var kept)) return kept;
         if (parameter.ContainingSymbol is not IMethodSymbol method || frame.Hops >= MaxHops || !resolver.Guard.Enter(running, parameter)) return Injected(parameter) ?? Default(parameter);
+        var cuts = resolver.Guard.Cuts;
+        Value value;
         try
         {
-            return FromCallers(parameter, method, frame);
+            value = FromCallers(parameter, method, frame);
         }
         finally
         {
             resolver.Guard.Leave(running, parameter);
         }
+
+        if (cuts == resolver.Guard.Cuts) known[(parameter, frame.Hops)] = value;
+        return value;
     }
 
     private Value FromCallers(IParameterSymbol parameter, IMethodSymbol method, Frame frame)

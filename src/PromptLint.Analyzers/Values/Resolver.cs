@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -8,8 +10,10 @@ namespace PromptLint.Analyzers.Values;
 /// <summary>Resolves expressions to values: across locals, fields, properties, constructors, calls, configuration, files and callers. Bounded; not safe for concurrent use.</summary>
 internal sealed class Resolver
 {
-    private const int MaxNesting = 80;
-    private const int MaxSteps = 60_000;
+    private const int MaxNesting = 60;
+    private const int MaxSteps = 15_000;
+
+    private static readonly ConditionalWeakTable<SemanticModel, ConcurrentDictionary<SyntaxNode, Bound>> BoundNodes = new();
 
     private readonly HashSet<(SyntaxNode Node, int Bindings)> running = [];
     private readonly CancellationToken cancellation;
@@ -100,7 +104,11 @@ internal sealed class Resolver
 
     public Lazy<Value> Later(ExpressionSyntax expression, Frame frame) => new(() => Evaluate(expression, frame), LazyThreadSafetyMode.None);
 
-    public static ISymbol? Bind(SyntaxNode node, SemanticModel model)
+    /// <summary>What a node binds to; of several candidates the one whose parameters fit best. Remembered: binding is most of the work.</summary>
+    public static ISymbol? Bind(SyntaxNode node, SemanticModel model) =>
+        BoundNodes.GetOrCreateValue(model).GetOrAdd(node, n => new Bound(BindOnce(n, model))).Symbol;
+
+    private static ISymbol? BindOnce(SyntaxNode node, SemanticModel model)
     {
         var info = model.GetSymbolInfo(node);
         if (info.Symbol is { } symbol) return symbol;
@@ -116,6 +124,8 @@ internal sealed class Resolver
         return count < 0 ? info.CandidateSymbols[0]
             : info.CandidateSymbols.OrderBy(s => s is IMethodSymbol m ? Distance(m, count) : int.MaxValue).First();
     }
+
+    private sealed record Bound(ISymbol? Symbol);
 
     private static int Distance(IMethodSymbol method, int arguments)
     {

@@ -39,7 +39,7 @@ internal sealed class ServiceRegistrations(Resolver resolver)
             resolver.Guard.Leave(running, name);
         }
 
-        if (resolver.Guard.IsIdle && cuts == resolver.Guard.Cuts) known[name] = value;
+        if (cuts == resolver.Guard.Cuts) known[name] = value;
         return value;
     }
 
