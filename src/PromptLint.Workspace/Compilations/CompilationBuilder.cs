@@ -49,14 +49,15 @@ internal sealed class CompilationBuilder(PackageResolver packages, CancellationT
         known.UnionWith(references.SelectMany(r => r.Namespaces));
         known.UnionWith(resolved.Assemblies.Concat(model.Assemblies is null ? [] : framework).SelectMany(a => MetadataCache.Namespaces(a.FilePath!)));
         string[] unknown = [.. imported.Where(i => !known.Contains(i) && !FrameworkNamespaces.Value.Contains(i)).Order(StringComparer.Ordinal)];
-        List<MetadataReference> standIns = [.. StandInReferences.For(resolved.Missing, unknown).Concat(references.SelectMany(r => r.StandIns)).Distinct()];
+        StandInChoice choice = StandInChoice.Of(resolved, unknown);
+        List<MetadataReference> standIns = [.. choice.StandIns.Concat(references.SelectMany(r => r.StandIns)).Distinct()];
 
         var compilation = CSharpCompilation.Create(
             model.AssemblyName,
             trees,
             [
                 .. framework,
-                .. resolved.Assemblies,
+                .. choice.Assemblies,
                 .. references.Select(r => (MetadataReference)r.Compilation.ToMetadataReference()),
                 .. standIns,
             ],

@@ -17,9 +17,11 @@ internal static class StandInReferences
 
     /// <param name="missing">The packages that could not be found.</param>
     /// <param name="usings">Namespaces that the project uses and nothing else declares.</param>
-    public static IReadOnlyList<MetadataReference> For(IReadOnlyList<PackageNeed> missing, IReadOnlyCollection<string> usings)
+    public static IReadOnlyList<SdkSignatures> Choose(IReadOnlyList<PackageNeed> missing, IReadOnlyCollection<string> usings)
     {
         (string Id, string? Version)[] packages = [.. missing.Select(m => (m.Id, m.Version.Length == 0 ? null : m.Version))];
-        return [.. StandIns.Select(SdkLibrary.Sdks, packages, usings).Select(s => BySdk.Value[s.Name])];
+        return StandIns.Select(SdkLibrary.Sdks, packages, usings);
     }
+
+    public static IReadOnlyList<MetadataReference> Of(IReadOnlyList<SdkSignatures> sdks) => [.. sdks.Select(s => BySdk.Value[s.Name])];
 }
