@@ -1,8 +1,7 @@
-using System.Text;
+using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Text;
 using PromptLint.Workspace.Projects;
 using PromptLint.Workspace.References;
 
@@ -18,54 +17,83 @@ internal sealed class CompilationBuilder(PackageResolver packages, CancellationT
     public IReadOnlyDictionary<string, BuiltProject> Build(IReadOnlyList<ProjectTrees> projects, ProjectOrder order)
     {
         var byPath = projects.ToDictionary(p => p.Model.Path, StringComparer.Ordinal);
+        var prepared = new ConcurrentDictionary<string, Prepared>(StringComparer.Ordinal);
+        Parallel.ForEach(
+            projects.Where(p => p.Trees.Count > 0),
+            new ParallelOptions { CancellationToken = cancellation, MaxDegreeOfParallelism = Environment.ProcessorCount },
+            project => prepared[project.Model.Path] = Prepare(project, [.. order.Closure(project.Model.Path).Select(p => byPath[p].Model)]));
         foreach (ProjectModel model in order.Sorted)
         {
-            cancellation.ThrowIfCancellationRequested();
-            built.Add(model.Path, Build(byPath[model.Path], order.Closure(model.Path)));
+            ProjectTrees project = byPath[model.Path];
+            built.Add(model.Path, prepared.TryGetValue(model.Path, out Prepared? ready)
+                ? Build(project, ready, [.. order.Closure(model.Path).Select(p => built[p])])
+                : new BuiltProject(project, CSharpCompilation.Create(model.AssemblyName), [], new HashSet<string>()));
         }
 
         return built;
     }
 
-    private BuiltProject Build(ProjectTrees project, IReadOnlyList<string> closure)
+    /// <summary>What can be found out about a project before the projects that it references are built.</summary>
+    private sealed record Prepared(
+        IReadOnlyList<SyntaxTree> Trees,
+        IReadOnlyList<PortableExecutableReference> Framework,
+        ResolvedPackages Packages,
+        HashSet<string> Declared,
+        HashSet<string> Imported);
+
+    private Prepared Prepare(ProjectTrees project, IReadOnlyList<ProjectModel> references)
     {
         ProjectModel model = project.Model;
-        List<BuiltProject> references = [.. closure.Select(p => built[p])];
-        IReadOnlyList<PortableExecutableReference> framework = model.Assemblies is { Count: > 0 } used ? [.. used.Select(MetadataCache.Get).OfType<PortableExecutableReference>()] : ReferencePacks.Framework;
-        List<PackageNeed> needs = [.. model.Packages.Concat(references.SelectMany(r => r.Project.Model.Packages)).DistinctBy(p => p.Id, StringComparer.OrdinalIgnoreCase)];
-        ResolvedPackages resolved = model is { Assemblies.Count: > 0, AssetsFile: not null } ? new ResolvedPackages([], []) : packages.Resolve(needs, model.AssetsFile, model.TargetFramework);
-
+        List<PackageNeed> needs = [.. model.Packages.Concat(references.SelectMany(r => r.Packages)).DistinctBy(p => p.Id, StringComparer.OrdinalIgnoreCase)];
+        ResolvedPackages resolved = model is { Assemblies.Count: > 0, AssetsFile: not null }
+            ? new ResolvedPackages([], [])
+            : packages.Resolve(needs, model.AssetsFile, model.TargetFramework);
         List<SyntaxTree> trees = [.. project.Trees];
-        CSharpParseOptions options = SourceParser.Options(model.Symbols);
         if (SdkWritten(model) is { Length: > 0 } text)
         {
-            trees.Add(CSharpSyntaxTree.ParseText(SourceText.From(text, Encoding.UTF8), options, Beside(model.Path, GeneratedPath), cancellation));
+            trees.Add(SourceParser.Parse(Beside(model.Path, GeneratedPath), text, SourceParser.Options(model.Symbols), cancellation));
         }
 
         var declared = new HashSet<string>(StringComparer.Ordinal);
         var imported = new HashSet<string>(StringComparer.Ordinal);
         DeclaredNames.Collect(trees, declared, imported, cancellation);
-        var known = new HashSet<string>(declared, StringComparer.Ordinal);
-        known.UnionWith(references.SelectMany(r => r.Namespaces));
-        known.UnionWith(resolved.Assemblies.Concat(model.Assemblies is null ? [] : framework).SelectMany(a => MetadataCache.Namespaces(a.FilePath!)));
-        string[] unknown = [.. imported.Where(i => !known.Contains(i) && !FrameworkNamespaces.Value.Contains(i)).Order(StringComparer.Ordinal)];
-        StandInChoice choice = StandInChoice.Of(resolved, unknown);
-        List<MetadataReference> standIns = [.. choice.StandIns.Concat(references.SelectMany(r => r.StandIns)).Distinct()];
+        IReadOnlyList<PortableExecutableReference> framework = model.Assemblies is { Count: > 0 } used
+            ? [.. used.Select(MetadataCache.Get).OfType<PortableExecutableReference>()]
+            : ReferencePacks.Framework;
+        return new Prepared(trees, framework, resolved, declared, imported);
+    }
 
+    private BuiltProject Build(ProjectTrees project, Prepared ready, IReadOnlyList<BuiltProject> references)
+    {
+        StandInChoice choice = StandInChoice.Of(ready.Packages, Unknown(ready, references));
+        List<MetadataReference> standIns = [.. choice.StandIns.Concat(references.SelectMany(r => r.StandIns)).Distinct()];
         var compilation = CSharpCompilation.Create(
-            model.AssemblyName,
-            trees,
+            project.Model.AssemblyName,
+            ready.Trees,
             [
-                .. framework,
+                .. ready.Framework,
                 .. choice.Assemblies,
                 .. references.Select(r => (MetadataReference)r.Compilation.ToMetadataReference()),
                 .. standIns,
             ],
             new CSharpCompilationOptions(
-                trees.Exists(HasTopLevelStatements) ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary,
-                nullableContextOptions: model.NullableEnabled ? NullableContextOptions.Enable : NullableContextOptions.Disable,
+                ready.Trees.Any(HasTopLevelStatements) ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary,
+                nullableContextOptions: project.Model.NullableEnabled ? NullableContextOptions.Enable : NullableContextOptions.Disable,
                 allowUnsafe: true));
-        return new BuiltProject(project, compilation, standIns, declared);
+        return new BuiltProject(project, compilation, standIns, ready.Declared);
+    }
+
+    /// <summary>The imported namespaces that no reference and no file declares.</summary>
+    private static string[] Unknown(Prepared ready, IReadOnlyList<BuiltProject> references)
+    {
+        IEnumerable<PortableExecutableReference> assemblies = ReferenceEquals(ready.Framework, ReferencePacks.Framework) ? ready.Packages.Assemblies : ready.Framework.Concat(ready.Packages.Assemblies);
+        return
+        [
+            .. ready.Imported
+                .Where(i => !FrameworkNamespaces.Value.Contains(i) && !ready.Declared.Contains(i))
+                .Where(i => !references.Any(r => r.Namespaces.Contains(i)) && !assemblies.Any(a => MetadataCache.Namespaces(a.FilePath!).Contains(i)))
+                .Order(StringComparer.Ordinal),
+        ];
     }
 
     /// <summary>What the SDK would write into `obj`: global usings and friend assemblies.</summary>

@@ -19,23 +19,15 @@ internal sealed class SourceParser(ScanRoot root, ScanLimits limits, SkipLog log
             .WithPreprocessorSymbols(symbols)
             .WithFeatures([new("FileBasedProgram", "")]);
 
-    /// <summary>The tree, its path relative to the root; null when the file was skipped.</summary>
-    public SyntaxTree? Parse(string path, CSharpParseOptions options, CancellationToken cancellation) =>
-        ReadText(path) is { } text ? CSharpSyntaxTree.ParseText(SourceText.From(text, Encoding.UTF8), options, path, cancellation) : null;
+    /// <summary>The tree of a text that was read here, its path relative to the root.</summary>
+    public static SyntaxTree Parse(string path, string text, CSharpParseOptions options, CancellationToken cancellation) =>
+        CSharpSyntaxTree.ParseText(SourceText.From(text, Encoding.UTF8), options, path, cancellation);
 
-    /// <summary>The text of a source file; null when it was skipped.</summary>
+    /// <summary>The text of a source file to be parsed; null when it was skipped.</summary>
     public string? ReadText(string path)
     {
-        byte[]? bytes = FileBytes.TryRead(root.Absolute(path), limits.SourceFileBytes, out string? reason);
-        if (bytes is null)
+        if (Bytes(path) is not { } bytes)
         {
-            log.Skip(path, reason!);
-            return null;
-        }
-
-        if (TextDecoder.IsBinary(bytes))
-        {
-            log.Skip(path, "not text");
             return null;
         }
 
@@ -46,13 +38,32 @@ internal sealed class SourceParser(ScanRoot root, ScanLimits limits, SkipLog log
         }
 
         string text = TextDecoder.Decode(bytes);
-        if (BracketDepth.Exceeds(text, limits.BracketDepth))
+        if (Nesting.Exceeds(text, limits.NestingDepth))
         {
-            log.Skip(path, $"brackets are nested deeper than {limits.BracketDepth}");
+            log.Skip(path, $"nested deeper than {limits.NestingDepth} levels");
             return null;
         }
 
         return text;
+    }
+
+    /// <summary>The text of a file that is only looked at; null when it was skipped.</summary>
+    public string? Peek(string path) => Bytes(path) is { } bytes ? TextDecoder.Decode(bytes) : null;
+
+    private byte[]? Bytes(string path)
+    {
+        byte[]? bytes = FileBytes.TryRead(root.Absolute(path), limits.SourceFileBytes, out string? reason);
+        if (bytes is not null && TextDecoder.IsBinary(bytes))
+        {
+            (bytes, reason) = (null, "not text");
+        }
+
+        if (bytes is null)
+        {
+            log.Skip(path, reason!);
+        }
+
+        return bytes;
     }
 
     /// <summary>Whether a tool says in the file's first comment that it wrote the file.</summary>

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace PromptLint.Workspace.Files;
 
 /// <summary>
@@ -9,6 +11,7 @@ internal sealed class ScanRoot
 {
     private readonly string prefix;
     private readonly string boundaryPrefix;
+    private readonly ConcurrentDictionary<string, bool> links = new(StringComparer.Ordinal);
 
     /// <param name="folder">Full path of the scanned folder.</param>
     public ScanRoot(string folder)
@@ -64,8 +67,7 @@ internal sealed class ScanRoot
     {
         for (string? at = full; at is not null && at.Length >= boundaryPrefix.Length; at = Path.GetDirectoryName(at))
         {
-            var entry = new FileInfo(at);
-            if ((int)entry.Attributes != -1 && entry.Attributes.HasFlag(FileAttributes.ReparsePoint))
+            if (links.GetOrAdd(at, static path => new FileInfo(path) is { Attributes: not (FileAttributes)(-1) and var attributes } && attributes.HasFlag(FileAttributes.ReparsePoint)))
             {
                 return true;
             }

@@ -9,6 +9,7 @@ namespace PromptLint.Workspace.Projects;
 internal sealed class BuildFiles(ScanRoot root, ScanLimits limits, SkipLog log)
 {
     private readonly ConcurrentDictionary<string, Lazy<XElement?>> parsed = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<(string File, string Folder), string> above = new();
 
     /// <summary>The root element; null when the file is absent, may not be read or is malformed (which is said in the log).</summary>
     public XElement? Load(string fullPath) => parsed.GetOrAdd(fullPath, path => new Lazy<XElement?>(() => Parse(path))).Value;
@@ -28,6 +29,11 @@ internal sealed class BuildFiles(ScanRoot root, ScanLimits limits, SkipLog log)
             return "";
         }
 
+        return above.GetOrAdd((file, folder), static (key, self) => self.FindAbove(key.File, key.Folder), this);
+    }
+
+    private string FindAbove(string file, string folder)
+    {
         for (string? at = Path.TrimEndingDirectorySeparator(Full(folder.Replace('\\', '/'))); at is not null; at = Path.GetDirectoryName(at))
         {
             string candidate = Path.Combine(at, file);

@@ -1,8 +1,6 @@
 using System.Collections.Concurrent;
-using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.Text;
 using PromptLint.Workspace.Compilations;
 using PromptLint.Workspace.Files;
 using PromptLint.Workspace.Projects;
@@ -30,7 +28,7 @@ internal sealed class RazorTrees(SourceParser parser, SkipLog log, CancellationT
 
             List<RazorPart> imports = [.. ImportsOf(path).Where(known.Contains).SelectMany(i => Read(i)?.Parts ?? [])];
             string text = RazorWriter.Write(path, file.Text, file.Parts, imports, NamespaceOf(path, project));
-            trees.Add(CSharpSyntaxTree.ParseText(SourceText.From(text, Encoding.UTF8), options, path, cancellation));
+            trees.Add(SourceParser.Parse(path, text, options, cancellation));
         }
 
         return trees;

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
 using PromptLint.Workspace.Files;
 using PromptLint.Workspace.Projects;
@@ -8,6 +9,8 @@ namespace PromptLint.Workspace.References;
 internal sealed class PackageResolver(PackageFolders folders, ScanRoot root, int assetsLimit, SkipLog log)
 {
     private const int MaxPackages = 2000;
+    private readonly ConcurrentDictionary<PackageNeed, string?> compatible = new();
+    private readonly ConcurrentDictionary<(string Folder, string Target), (IReadOnlyList<string> Assemblies, IReadOnlyList<PackageNeed> Dependencies)> contents = new();
 
     /// <param name="needs">The project's own packages and those of the projects that it references.</param>
     /// <param name="assetsFile">Full path of the restore's result, or null.</param>
@@ -30,14 +33,15 @@ internal sealed class PackageResolver(PackageFolders folders, ScanRoot root, int
                 continue;
             }
 
-            if (folders.Compatible(need) is not { } folder)
+            if (compatible.GetOrAdd(need, folders.Compatible) is not { } folder)
             {
                 missing.Add(need.Id, need);
                 continue;
             }
 
-            Add(PackageAssemblies.Of(folder, targetFramework), assemblies);
-            foreach (PackageNeed dependency in PackageAssemblies.Dependencies(folder, targetFramework))
+            var content = contents.GetOrAdd((folder, targetFramework), static k => (PackageAssemblies.Of(k.Folder, k.Target), PackageAssemblies.Dependencies(k.Folder, k.Target)));
+            Add(content.Assemblies, assemblies);
+            foreach (PackageNeed dependency in content.Dependencies)
             {
                 pending.Enqueue(dependency);
             }

@@ -29,6 +29,6 @@ public sealed record ScanLimits
     /// <summary>Folders below each other.</summary>
     public int FolderDepth { get; init; } = 64;
 
-    /// <summary>Brackets open at the same time in one C# file; beyond it the compiler's own recursion is at risk.</summary>
-    public int BracketDepth { get; init; } = 1000;
+    /// <summary>Brackets, type arguments or conditional directives open at the same time in one C# file; beyond it the compiler's own recursion is at risk.</summary>
+    public int NestingDepth { get; init; } = 256;
 }

@@ -13,6 +13,9 @@ public sealed class SourceLoader : ILoader
 
     public SourceLoader(ScanLimits? limits = null) => this.limits = limits ?? ScanLimits.Default;
 
+    /// <summary>Parses also what can neither hold nor feed a call; for the test that compares both ways.</summary>
+    internal bool ParsesEverything { get; init; }
+
     /// <inheritdoc />
     public SourceSet Load(string path, CancellationToken cancellation = default)
     {
@@ -23,6 +26,6 @@ public sealed class SourceLoader : ILoader
             ? new FileTree { Sources = [Path.GetFileName(input.FullPath)], Razor = [], Projects = [], Others = [] }
             : new TreeWalker(root, limits, log, cancellation).Walk();
         IReadOnlyList<ProjectModel> models = new ProjectDiscovery(root, tree, limits, log, cancellation).Discover(input);
-        return new SourceSetBuilder(root, limits, log, cancellation).Build(path, models, tree, input.Kind == ScanInputKind.Folder);
+        return new SourceSetBuilder(root, limits, log, cancellation) { ParsesEverything = ParsesEverything }.Build(path, models, tree, input.Kind == ScanInputKind.Folder);
     }
 }

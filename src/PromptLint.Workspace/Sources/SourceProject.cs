@@ -11,7 +11,7 @@ public sealed record SourceProject
     /// <summary>The project file relative to the root, with forward slashes; empty for loose files.</summary>
     public required string Path { get; init; }
 
-    /// <summary>The newest target framework's compilation. Every tree's path is relative to the root.</summary>
+    /// <summary>The newest target framework's compilation. Every tree's path is relative to the root. Without trees when the project can neither hold nor feed a call.</summary>
     public required CSharpCompilation Compilation { get; init; }
 
     /// <summary>The C# and Razor files written by people, relative to the root, sorted.</summary>

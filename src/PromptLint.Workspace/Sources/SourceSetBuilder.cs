@@ -9,6 +9,8 @@ namespace PromptLint.Workspace.Sources;
 /// <summary>From project models to the finished set; the part that all loaders share.</summary>
 internal sealed class SourceSetBuilder(ScanRoot root, ScanLimits limits, SkipLog log, CancellationToken cancellation)
 {
+    public bool ParsesEverything { get; init; }
+
     /// <param name="path">The path as the user gave it, for messages.</param>
     /// <param name="models">The projects, sorted by path.</param>
     /// <param name="tree">The files below the root.</param>
@@ -21,14 +23,19 @@ internal sealed class SourceSetBuilder(ScanRoot root, ScanLimits limits, SkipLog
             throw new CannotScanException($"{path}: no C# file was found here{Because()}.");
         }
 
-        IReadOnlyList<ProjectTrees> trees = new TreeBuilder(new SourceParser(root, limits, log), log, cancellation).Build(models);
+        List<RepositoryFile> others = OtherFiles(tree, models, allFiles);
+        var parser = new SourceParser(root, limits, log);
+        IReadOnlySet<string> relevant = ParsesEverything
+            ? models.Select(m => m.Path).ToHashSet(StringComparer.Ordinal)
+            : new RelevantProjects(parser, cancellation).Of(models, others);
+        IReadOnlyList<ProjectTrees> trees = new TreeBuilder(parser, log, cancellation).Build(models, relevant);
         var resolver = new PackageResolver(PackageFolders.OfThisMachine(), root, limits.AssetsFileBytes, log);
         IReadOnlyDictionary<string, BuiltProject> built = new CompilationBuilder(resolver, cancellation).Build(trees, new ProjectOrder(models, log));
         return new SourceSet
         {
             Root = root.FullPath,
             Projects = [.. built.Values.OrderBy(b => b.Project.Model.Path, StringComparer.Ordinal).Select(Describe)],
-            OtherFiles = OtherFiles(tree, models, allFiles),
+            OtherFiles = others,
             Skipped = log.Skipped(),
             Problems = log.Problems(),
         };
@@ -39,7 +46,7 @@ internal sealed class SourceSetBuilder(ScanRoot root, ScanLimits limits, SkipLog
         Name = built.Project.Model.Name,
         Path = built.Project.Model.Path,
         Compilation = built.Compilation,
-        Files = [.. built.Project.Trees.Select(t => t.FilePath).Where(p => !built.Project.Generated.Contains(p)).Order(StringComparer.Ordinal)],
+        Files = built.Project.Files,
         GeneratedFiles = built.Project.Generated,
         IsTest = built.Project.Model.IsTest,
     };

@@ -25,7 +25,7 @@ public sealed class RazorTests
             """;
         using var tree = new TempTree().Write("My.App.csproj", Project).Write("Pages/Chat.razor", page);
 
-        SourceProject project = Assert.Single(new SourceLoader().Load(tree.Root).Projects);
+        SourceProject project = Assert.Single(new SourceLoader { ParsesEverything = true }.Load(tree.Root).Projects);
 
         Assert.Equal(["Pages/Chat.razor"], project.Files);
         Assert.DoesNotContain(project.Compilation.GetDiagnostics(), d => d.Severity == DiagnosticSeverity.Error);
@@ -46,7 +46,7 @@ public sealed class RazorTests
             .Write("Components/Box.razor", "<b>@Text()</b>\n@code { StringBuilder b = new(); string Text() => b.ToString() + Suffix; }")
             .Write("Components/Box.razor.cs", "namespace App.Components; public partial class Box { private const string Suffix = \"!\"; }");
 
-        SourceProject project = Assert.Single(new SourceLoader().Load(tree.Root).Projects);
+        SourceProject project = Assert.Single(new SourceLoader { ParsesEverything = true }.Load(tree.Root).Projects);
 
         Assert.DoesNotContain(project.Compilation.GetDiagnostics(), d => d.Severity == DiagnosticSeverity.Error);
     }
@@ -60,7 +60,7 @@ public sealed class RazorTests
             .Write("Views/_ViewImports.cshtml", "@using App.Models")
             .Write("Views/Home/Index.cshtml", "@model Item\n@{\n    var title = Model.Name.Trim();\n}\n<h1>@title</h1>");
 
-        SourceProject project = Assert.Single(new SourceLoader().Load(tree.Root).Projects);
+        SourceProject project = Assert.Single(new SourceLoader { ParsesEverything = true }.Load(tree.Root).Projects);
 
         Assert.DoesNotContain(project.Compilation.GetDiagnostics(), d => d.Severity == DiagnosticSeverity.Error);
         Assert.Equal(2, Node<InvocationExpressionSyntax>(project, "Views/Home/Index.cshtml").GetLocation().GetMappedLineSpan().StartLinePosition.Line);
@@ -77,7 +77,7 @@ public sealed class RazorTests
     {
         using var tree = new TempTree().Write("App.csproj", Project).Write("A.razor", text).Write("Program.cs", "Console.WriteLine();");
 
-        Assert.Equal(["A.razor", "Program.cs"], Assert.Single(new SourceLoader().Load(tree.Root).Projects).Files);
+        Assert.Equal(["A.razor", "Program.cs"], Assert.Single(new SourceLoader { ParsesEverything = true }.Load(tree.Root).Projects).Files);
     }
 
     private static SyntaxNode Node<T>(SourceProject project, string? path = null)

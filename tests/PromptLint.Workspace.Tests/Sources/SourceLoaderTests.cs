@@ -186,7 +186,7 @@ public sealed class SourceLoaderTests
     {
         using var tree = new TempTree().Write("a/Script.cs", "Console.WriteLine(\"x\");").Write("a/Other.cs", "class Other;");
 
-        SourceSet set = new SourceLoader().Load(tree.Path("a/Script.cs"));
+        SourceSet set = new SourceLoader { ParsesEverything = true }.Load(tree.Path("a/Script.cs"));
 
         Assert.Equal(["Script.cs"], Assert.Single(set.Projects).Files);
         Assert.Empty(Errors(set.Projects[0]));
@@ -294,7 +294,7 @@ public sealed class SourceLoaderTests
 
     private static string Message(string path) => Assert.Throws<CannotScanException>(() => new SourceLoader().Load(path)).Message;
 
-    private static SourceSet Load(TempTree tree) => new SourceLoader().Load(tree.Root);
+    private static SourceSet Load(TempTree tree) => new SourceLoader { ParsesEverything = true }.Load(tree.Root);
 
     private static string WithReference(string path) =>
         $"""<Project Sdk="Microsoft.NET.Sdk"><PropertyGroup><TargetFramework>net10.0</TargetFramework><Nullable>enable</Nullable></PropertyGroup><ItemGroup><ProjectReference Include="{path}" /></ItemGroup></Project>""";
