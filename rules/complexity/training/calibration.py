@@ -52,18 +52,17 @@ def score_weights(rows):
     return (w[:-1] / w[:-1].sum()).astype(np.float32)
 
 
-def raise_at(curve, logit_at, value=0.85, pivot=0.70):
-    """The curve stretched between `pivot` and 1 so that it reaches `value` at the given logit; unchanged below `pivot`."""
+def move_threshold(curve, logit_at, value=0.85, pivot=0.70):
+    """The curve stretched between `pivot` and 1 so that it passes `value` at the given logit; unchanged below `pivot`."""
     xs, ys = curve
     old = float(apply(logit_at, curve))
-    if old >= value or old <= pivot:
+    if old <= pivot:
         return curve
-    stretched = np.where(ys <= pivot, ys, np.where(ys <= old, pivot + (ys - pivot) * (value - pivot) / (old - pivot),
-                                                   value + (ys - old) * (0.985 - value) / (1 - old)))
-    xs = np.append(xs, np.float32(logit_at))
-    stretched = np.append(stretched, np.float32(value))
+    upper = np.minimum(value + (ys - old) * (1 - value) / (1 - old), 0.99)
+    stretched = np.where(ys <= pivot, ys, np.where(ys <= old, pivot + (ys - pivot) * (value - pivot) / (old - pivot), upper))
+    xs, ys = np.append(xs, np.float32(logit_at)), np.append(stretched, np.float32(value))
     order = np.argsort(xs, kind='stable')
-    return xs[order].astype(np.float32), np.minimum(stretched[order], 0.985).astype(np.float32)
+    return xs[order].astype(np.float32), ys[order].astype(np.float32)
 
 
 def threshold_logit(logit, rows, share):

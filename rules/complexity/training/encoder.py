@@ -1,65 +1,46 @@
-"""The reference model: a BERT encoder with mean and first-token pooling, structural features beside it, and all heads."""
+"""A BERT encoder in PyTorch with the weights of an ONNX export."""
 import math
 
 import numpy as np
 import torch
 from torch import nn
 
-from managed_scorer import HEADS
-
 
 class Layer(nn.Module):
-    def __init__(self, width, inner, heads, dropout):
+    def __init__(self, width, inner, heads):
         super().__init__()
         self.heads = heads
         self.query, self.key, self.value, self.attended = (nn.Linear(width, width) for _ in range(4))
         self.norm1, self.norm2 = nn.LayerNorm(width, 1e-12), nn.LayerNorm(width, 1e-12)
         self.inner, self.outer = nn.Linear(width, inner), nn.Linear(inner, width)
-        self.drop = nn.Dropout(dropout)
 
     def forward(self, x, mask):
         b, s, w = x.shape
         q, k, v = (f(x).view(b, s, self.heads, w // self.heads).transpose(1, 2) for f in (self.query, self.key, self.value))
         a = torch.softmax(q @ k.transpose(2, 3) / math.sqrt(w // self.heads) + mask, -1)
-        y = (self.drop(a) @ v).transpose(1, 2).reshape(b, s, w)
-        x = self.norm1(x + self.drop(self.attended(y)))
-        return self.norm2(x + self.drop(self.outer(nn.functional.gelu(self.inner(x)))))
+        y = (a @ v).transpose(1, 2).reshape(b, s, w)
+        x = self.norm1(x + self.attended(y))
+        return self.norm2(x + self.outer(nn.functional.gelu(self.inner(x))))
 
 
 class Encoder(nn.Module):
-    def __init__(self, tokens, dense, layers=6, width=384, inner=1536, heads=12, dropout=0.1, hidden=192, positions=512):
+    """The embeddings and layers of a BERT encoder; `encode` and `reference_model` run them."""
+
+    def __init__(self, tokens, layers, width=384, inner=1536, heads=12, positions=512):
         super().__init__()
         self.word, self.position = nn.Embedding(tokens, width), nn.Embedding(positions, width)
         self.norm = nn.LayerNorm(width, 1e-12)
-        self.layers = nn.ModuleList(Layer(width, inner, heads, dropout) for _ in range(layers))
-        self.drop = nn.Dropout(dropout)
-        self.hidden = nn.Linear(2 * width + dense, hidden)
-        self.out = nn.Linear(hidden, HEADS)
-        self.head_drop = nn.Dropout(0.3)
-
-    def pooled(self, ids, attention):
-        mask = attention.to(torch.float32)
-        x = self.word(ids) + self.position(torch.arange(ids.shape[1]))
-        x = self.drop(self.norm(x))
-        bias = (1 - mask)[:, None, None, :] * -10000.0
-        for layer in self.layers:
-            x = layer(x, bias)
-        mean = (x * mask[:, :, None]).sum(1) / mask.sum(1, keepdim=True)
-        return torch.cat([mean, x[:, 0]], 1)
-
-    def forward(self, ids, attention, dense):
-        x = torch.cat([self.pooled(ids, attention), dense], 1)
-        return self.out(self.head_drop(torch.tanh(self.hidden(self.head_drop(x)))))
+        self.layers = nn.ModuleList(Layer(width, inner, heads) for _ in range(layers))
 
 
-def from_onnx(path, keep_tokens, layers, dense):
+def from_onnx(path, keep_tokens, layers):
     """The encoder with the weights of a BERT export, its tokens cut to `keep_tokens` (indices) and its layers to those listed."""
     import onnx
     from onnx import numpy_helper
     graph = onnx.load(path).graph
     w = {t.name: numpy_helper.to_array(t) for t in graph.initializer}
     products = [n.input[1] for n in graph.node if n.op_type == 'MatMul' and n.input[1] in w]
-    model = Encoder(len(keep_tokens), dense, len(layers))
+    model = Encoder(len(keep_tokens), len(layers))
     state = model.state_dict()
 
     def put(name, value):

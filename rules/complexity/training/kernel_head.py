@@ -10,7 +10,8 @@ from scipy.linalg import cho_factor, cho_solve
 from dataset import DIMENSIONS, OUTPUTS, TASKS, TIERS
 
 GAMMA, PIECES, RIDGE, STRUCTURE, PROJECTED = 0.5, 0.8, 0.4, 0.5, 256
-PART_WEIGHT = {'natural': 2.0}
+PART_WEIGHT = {'natural': 2.0, 'composite': 0.5}
+CLASS_SCALE = 6.0
 BUCKETS, FIRST, SECOND, RARE = 65536, 31337, 7919, 2
 
 
@@ -40,12 +41,16 @@ def piece_counts(ids, vocabulary_size):
     return m
 
 
+def part_weights(rows):
+    return np.array([PART_WEIGHT.get(r['part'], 1.0) for r in rows])
+
+
 class KernelHead:
     """fit on texts, then predict; all arrays are public for the export."""
 
     def fit(self, means, dense, counts, rows):
         """`dense` are the standardised, clamped structural inputs that the managed weights define."""
-        weight = np.array([PART_WEIGHT.get(r['part'], 1.0) for r in rows])
+        weight = part_weights(rows)
         y = label_matrix(rows)
         self.mean, self.deviation = means.mean(0), means.std(0) + 1e-3
         frequency = np.asarray((counts > 0).sum(0)).ravel()
@@ -86,11 +91,11 @@ class KernelHead:
 
 
 def as_logits(raw):
-    """The 36 logits of FORMAT.md from the regression's values: probabilities and dimensions become logits."""
-    p = np.clip(raw, 0.02, 0.98)
+    """The 36 logits of FORMAT.md from the regression's values: dimensions and input dependence through the logit, classes times CLASS_SCALE."""
     out = np.array(raw)
-    out[:, 2] = np.log(p[:, 2] / (1 - p[:, 2]))
+    p = np.clip(raw[:, 2], 0.02, 0.98)
+    out[:, 2] = np.log(p / (1 - p))
     d = np.clip(raw[:, 3:8] / 4, 0.02, 0.98)
     out[:, 3:8] = np.log(d / (1 - d))
-    out[:, 8:] = np.log(np.clip(raw[:, 8:], 0.01, 1.5))
+    out[:, 8:] = CLASS_SCALE * raw[:, 8:]
     return out

@@ -5,12 +5,13 @@ from torch import nn
 
 import kernel_head as kernel
 import structure
+from corpus import POOLED
 
 
 class ReferenceModel(nn.Module):
-    def __init__(self, encoder, head, pooled_layers, vocabulary_size):
+    def __init__(self, encoder, head, vocabulary_size):
         super().__init__()
-        self.encoder, self.pooled, self.vocabulary_size = encoder, pooled_layers, vocabulary_size
+        self.encoder, self.vocabulary_size = encoder, vocabulary_size
 
         def constant(name, value):
             self.register_buffer(name, torch.tensor(np.asarray(value, np.float32)))
@@ -35,7 +36,7 @@ class ReferenceModel(nn.Module):
         means = []
         for number, layer in enumerate(self.encoder.layers):
             x = layer(x, bias)
-            if number in self.pooled:
+            if number in POOLED:
                 means.append((x * mask[:, :, None]).sum(1) / total)
         x = (torch.cat(means, 1) - self.mean) * self.inverse
         x = torch.cat([x, dense * self.dense_scale], 1) @ self.projection
@@ -48,4 +49,4 @@ class ReferenceModel(nn.Module):
         raw = raw + (self.pieces(both) * present).sum(1) / norm
         p = raw[:, 2:3].clamp(0.02, 0.98)
         d = (raw[:, 3:8] / 4).clamp(0.02, 0.98)
-        return torch.cat([raw[:, :2], torch.log(p / (1 - p)), torch.log(d / (1 - d)), torch.log(raw[:, 8:].clamp(0.01, 1.5))], 1)
+        return torch.cat([raw[:, :2], torch.log(p / (1 - p)), torch.log(d / (1 - d)), kernel.CLASS_SCALE * raw[:, 8:]], 1)
