@@ -21,8 +21,11 @@ class Texts:
     """Token ids, encoder means, piece counts and managed features of (role, text) pairs."""
 
     def __init__(self, pairs, pieces, encoder):
+        import time
+        t0 = time.process_time()
         self.ids = [pieces.encode(text, set(role.split('+')), HEAD, TAIL) for role, text in pairs]
         self.means = means(encoder, POOLED, self.ids)
+        print(len(pairs), 'encoded', time.process_time() - t0, flush=True)
         self.counts = kernel.piece_counts(self.ids, len(pieces.id))
         self.prepared = [Prepared(text, role) for role, text in pairs]
 

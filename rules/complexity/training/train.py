@@ -70,8 +70,8 @@ def manifest(out, curves):
 
     def numbers(a):
         return [round(float(v), 6) for v in a]
-    section = {'slm': {'x': numbers(slm[0]), 'y': numbers(slm[1])}, 'mid': {'x': numbers(mid[0]), 'y': numbers(mid[1])},
-               'confidence': numbers(confidence), 'managedShare': MANAGED_SHARE}
+    section = {'curves': {n: {'x': numbers(c[0]), 'y': numbers(c[1])} for n, c in (('slm', slm), ('mid', mid))}, 'confidence': numbers(confidence),
+               'managedShare': MANAGED_SHARE}
     with open(os.path.join(out, 'model.json'), 'w', encoding='utf-8', newline='\n') as stream:
         stream.write(json.dumps({'format': 1, 'version': VERSION, 'files': files, 'onnx': section}, indent=2) + '\n')
 

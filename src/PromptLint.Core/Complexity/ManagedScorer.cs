@@ -62,12 +62,15 @@ public sealed class ManagedScorer : IBatchScorer
         return inputs;
     }
 
-    /// <summary>The answer to logits of another model, with this model's reasons.</summary>
+    /// <summary>The answer to another model's logits, mixed with this model's by the answer's share, with this model's reasons.</summary>
     internal ComplexityEstimate Answer(CallText call, double[] logits, AnswerParameters answer, string scorer)
     {
         var buffers = Take();
         Evaluate(call, buffers);
-        var estimate = Verdict.Give(logits, buffers.Counts, answer, scorer, out var abstention);
+        double[] mixed = Array.ConvertAll(logits, logit => (1.0 - answer.ManagedShare) * logit);
+        for (int i = 0; i < mixed.Length; i++)
+            mixed[i] += answer.ManagedShare * buffers.Logits[i];
+        var estimate = Verdict.Give(mixed, buffers.Counts, answer, scorer, out var abstention);
         estimate = estimate with { Reasons = _reasons.Write(call.Text, buffers, estimate.Task, abstention) };
         Return(call, buffers);
         return estimate;

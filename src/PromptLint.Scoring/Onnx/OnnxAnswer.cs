@@ -19,6 +19,7 @@ internal static class OnnxAnswer
             Score = managed.Score,
             DependenceLimit = managed.DependenceLimit,
             KnownWordsLimit = managed.KnownWordsLimit,
+            ManagedShare = json["managedShare"]?.Value<double>() ?? 0.0,
         };
     }
 

@@ -20,4 +20,7 @@ internal sealed class AnswerParameters
 
     /// <summary>The percentage of known words below which a language counts as unfamiliar.</summary>
     public required double KnownWordsLimit { get; init; }
+
+    /// <summary>The managed network's part, 0 to 1, in the logits of another model's answer.</summary>
+    public double ManagedShare { get; init; }
 }
