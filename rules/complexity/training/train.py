@@ -95,7 +95,7 @@ def main():
     corpus = load(a.data, a.work)
     rows = corpus.rows[:corpus.labelled_count]
     reference, managed, known, words = out_of_fold(corpus)
-    np.savez(os.path.join(a.work, 'out-of-fold.npz'), reference=reference, managed=managed)
+    np.savez(os.path.join(a.work, 'out-of-fold.npz'), reference=reference, managed=managed, known=known)
     of_reference = calibrated(reference, rows, known, words)
     of_managed = calibrated(managed, rows, known, words, of_reference[3])
     p = report('reference, out of fold', rows, reference, of_reference[0])

@@ -1,5 +1,6 @@
 using PromptLint.Core.Calls;
 using PromptLint.Core.Complexity;
+using PromptLint.Core.Complexity.Model;
 
 namespace PromptLint.Core.Tests.Complexity;
 
@@ -23,6 +24,15 @@ public sealed class ManagedScorerTests
     public void There_are_at_most_three_reasons() => Assert.InRange(_scorer.Score([new(PromptRole.User, "Sum up {text}")]).Reasons.Count, 1, 3);
 
     [Fact]
+    public void Another_models_logits_count_by_their_share()
+    {
+        var call = CallText.Of([new(PromptRole.User, "Sum up the text: {text}")]);
+        double[] high = [.. Enumerable.Repeat(50.0, Heads.Count)];
+        Assert.Equal(_scorer.Score(call).Parity, _scorer.Answer(call, high, WithShare(1.0), "other").Parity);
+        Assert.Equal(_scorer.OwnAnswer.ParitySlm.At(50.0), _scorer.Answer(call, high, WithShare(0.0), "other").Parity.Slm, 4);
+    }
+
+    [Fact]
     public void Many_threads_get_the_same_answers()
     {
         string[] texts = [.. Enumerable.Range(0, 200).Select(i => $"Prompt {i}: " + string.Join(' ', Enumerable.Repeat("classify the text", i)))];
@@ -36,5 +46,20 @@ public sealed class ManagedScorerTests
     {
         Assert.NotNull(_scorer.Score([new(PromptRole.User, "\ud800 x \udc00")]));
         Assert.NotNull(_scorer.Score([new(PromptRole.User, string.Concat(Enumerable.Repeat("{a} b. ", 200_000)))]));
+    }
+
+    private AnswerParameters WithShare(double share)
+    {
+        var own = _scorer.OwnAnswer;
+        return new AnswerParameters
+        {
+            ParitySlm = own.ParitySlm,
+            ParityMid = own.ParityMid,
+            Confidence = own.Confidence,
+            Score = own.Score,
+            DependenceLimit = own.DependenceLimit,
+            KnownWordsLimit = own.KnownWordsLimit,
+            ManagedShare = share,
+        };
     }
 }
