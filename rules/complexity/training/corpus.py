@@ -1,4 +1,5 @@
 """Everything that the models are trained on, prepared once: labelled texts, call sites put together, unlabelled texts."""
+import hashlib
 import os
 import pickle
 
@@ -21,11 +22,8 @@ class Texts:
     """Token ids, encoder means, piece counts and managed features of (role, text) pairs."""
 
     def __init__(self, pairs, pieces, encoder):
-        import time
-        t0 = time.process_time()
         self.ids = [pieces.encode(text, set(role.split('+')), HEAD, TAIL) for role, text in pairs]
         self.means = means(encoder, POOLED, self.ids)
-        print(len(pairs), 'encoded', time.process_time() - t0, flush=True)
         self.counts = kernel.piece_counts(self.ids, len(pieces.id))
         self.prepared = [Prepared(text, role) for role, text in pairs]
 
@@ -50,7 +48,6 @@ class Corpus:
 
     def folds(self):
         """A fold number a row, the same for all rows of a group; our own rows belong to none and are always trained on."""
-        import hashlib
         return np.array([-1 if r['part'] == 'own' else int(hashlib.sha256(('f' + r['group']).encode()).hexdigest(), 16) % FOLDS for r in self.rows])
 
 
