@@ -4,7 +4,7 @@
 set -euo pipefail
 here="$(cd "$(dirname "$0")" && pwd)"
 python="${PYTHON:-/usr/bin/python3}"
-data='' work="${TMPDIR:-/tmp}/promptlint-training"
+data= work=
 while [ $# -gt 0 ]; do
   case "$1" in
     --data) data="$2"; shift 2 ;;
@@ -12,8 +12,9 @@ while [ $# -gt 0 ]; do
     *) echo "unknown argument $1" >&2; exit 2 ;;
   esac
 done
-[ -n "$data" ] || { echo 'usage: train.sh --data DIR [--work DIR]' >&2; exit 2; }
-# A number of threads that differs would change the order of sums; large freed blocks are kept, which halves the time.
+[ -n "$data" ] || { echo "usage: train.sh --data DIR [--work DIR]" >&2; exit 2; }
+work="${work:-$(mktemp -d)}"
+# A number of threads that differs would change the order of sums; large freed blocks are kept for the next batch.
 export OMP_NUM_THREADS=2 OPENBLAS_NUM_THREADS=2 MALLOC_MMAP_THRESHOLD_=1073741824 MALLOC_TRIM_THRESHOLD_=8589934592 PYTHONDONTWRITEBYTECODE=1
 mkdir -p "$work"
 [ -f "$work/encoder.onnx" ] || "$python" "$here/fetch_encoder.py" "$work"
