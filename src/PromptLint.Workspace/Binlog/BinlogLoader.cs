@@ -29,7 +29,10 @@ public sealed class BinlogLoader : ILoader
             throw new CannotScanException($"{path}: the projects of this build are not on this machine; build here with 'dotnet build -bl'.");
         }
 
-        var root = new ScanRoot(ScanRoot.RepositoryTop(folder) ?? folder);
+        // The log usually lies where the build was started: paths then read as they do there.
+        string logFolder = Path.GetDirectoryName(full)!;
+        string start = CommonFolder([folder, logFolder]) == logFolder ? logFolder : folder;
+        var root = new ScanRoot(ScanRoot.RepositoryTop(start) ?? start);
         var log = new SkipLog();
         FileTree tree = new TreeWalker(root, limits, log, cancellation).Walk();
         return new SourceSetBuilder(root, limits, log, cancellation).Build(path, Models(calls, root, tree, log), tree, allFiles: false);
