@@ -13,6 +13,8 @@ public sealed class SmallVerbTests
     [InlineData("score")]
     [InlineData("price")]
     [InlineData("models")]
+    [InlineData("usage")]
+    [InlineData("prices")]
     [InlineData("explain")]
     [InlineData("init")]
     [InlineData("completion")]

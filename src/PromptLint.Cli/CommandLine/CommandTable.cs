@@ -17,6 +17,8 @@ internal static class CommandTable
             ScoreCommand.Create(),
             PriceCommand.Create(),
             ModelsCommand.Create(),
+            UsageCommand.Create(),
+            PricesCommand.Create(),
             ExplainCommand.Create(),
             InitCommand.Create(),
             CompletionCommand.Create(),

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using PromptLint.Cli.CommandLine;
 using PromptLint.Cli.Output;
+using PromptLint.Cli.Pricing;
 using PromptLint.Core.Catalog;
 using PromptLint.Core.Costs;
 
@@ -16,12 +17,13 @@ internal static class PriceCommand
     private static readonly Option<decimal> Calls = new("--calls") { Description = "Calls a month", DefaultValueFactory = _ => 1m, HelpName = "NUMBER" };
     private static readonly Option<long> Cached = new("--cached") { Description = "Input tokens that the cache serves", HelpName = "TOKENS" };
     private static readonly Option<bool> Batch = new("--batch") { Description = "Price of the batch interface" };
+    private static readonly Option<string[]> Prices = new("--prices") { Description = "Own prices over the catalog: JSON file or folder; later ones win", HelpName = "FILE" };
     private static readonly Option<DateTime> At = SharedOptions.At();
     private static readonly Option<string> Format = Answer.FormatOption();
 
     public static Verb Create()
     {
-        var command = new Command("price", "Price a load: tokens a call, calls a month") { Model, Provider, Input, Output, Calls, Cached, Batch, At, Format };
+        var command = new Command("price", "Price a load: tokens a call, calls a month") { Model, Provider, Input, Output, Calls, Cached, Batch, Prices, At, Format };
         command.SetAction(Run);
         command.Validators.Add(result =>
         {
@@ -44,7 +46,7 @@ internal static class PriceCommand
     private static int Run(ParseResult arguments)
     {
         string id = arguments.GetRequiredValue(Model);
-        ModelMatch match = ModelCatalog.Embedded.Resolve(id, arguments.GetValue(Provider));
+        ModelMatch match = PriceFiles.Catalog(arguments.GetValue(Prices) ?? [], arguments.GetValue(At)).Resolve(id, arguments.GetValue(Provider));
         if (match.Model is null)
         {
             throw new UserError($"the catalog does not know the model '{id}'; `promptlint models` lists what it knows");

@@ -16,6 +16,7 @@ internal sealed class ScanOptionSet
     private readonly Option<string> load = new("--load") { Description = "source reads files only; msbuild and binlog trust the repository", DefaultValueFactory = _ => "source" };
     private readonly Option<string> scorer = new("--scorer") { Description = "Complexity model: onnx or managed", DefaultValueFactory = _ => "onnx" };
     private readonly Option<string?> usage = new("--usage") { Description = "Usage file (default: promptlint.usage.csv beside the code)", HelpName = "FILE" };
+    private readonly Option<string[]> prices = new("--prices") { Description = "Own prices over the catalog: JSON file or folder; later ones win", HelpName = "FILE" };
     private readonly Option<bool> includeTests = new("--include-tests") { Description = "Count call sites in tests in totals and gates" };
 
     public ScanOptionSet()
@@ -40,7 +41,7 @@ internal sealed class ScanOptionSet
 
     public void AddTo(Command command)
     {
-        foreach (Option option in (Option[])[callsPerMonth, parityThreshold, at, usage, load, scorer, includeTests])
+        foreach (Option option in (Option[])[callsPerMonth, parityThreshold, at, usage, prices, load, scorer, includeTests])
         {
             command.Add(option);
         }
@@ -60,6 +61,7 @@ internal sealed class ScanOptionSet
             CallsOrigin = calls is null ? ProjectSettings.FileName : "--calls-per-month",
             ParityThreshold = arguments.GetValue(parityThreshold) ?? settings.ParityThreshold,
             UsageFile = arguments.GetValue(usage) ?? SettingsFile.UsageFile(SettingsFile.FolderOf(path), settings),
+            Prices = arguments.GetValue(prices) ?? [],
             Deployments = settings.Deployments,
             Include = settings.Include,
             Exclude = settings.Exclude,

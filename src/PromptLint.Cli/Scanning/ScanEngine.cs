@@ -1,4 +1,5 @@
 using PromptLint.Cli.CommandLine;
+using PromptLint.Cli.Pricing;
 using PromptLint.Core.Calls;
 using PromptLint.Core.Catalog;
 using PromptLint.Core.Costs;
@@ -22,6 +23,7 @@ internal static class ScanEngine
         ScanOptions options = Options(request);
         var usageErrors = new List<UsageError>();
         UsageTable usage = Usage(request, usageErrors);
+        ModelCatalog catalog = PriceFiles.Catalog(request.Prices, request.At);
         var defaults = new UsageProfile
         {
             CallsPerMonth = options.CallsPerMonth,
@@ -37,8 +39,8 @@ internal static class ScanEngine
                 Messages.Note(notice);
             }
 
-            var assessor = new CallAssessor(ModelCatalog.Embedded, options, new TiktokenCounter());
-            var scanner = new Scanner(Loaders.For(request.Load), scorer.Scorer, assessor, ModelCatalog.Embedded, ToolVersion.Text)
+            var assessor = new CallAssessor(catalog, options, new TiktokenCounter());
+            var scanner = new Scanner(Loaders.For(request.Load), scorer.Scorer, assessor, catalog, ToolVersion.Text)
             {
                 Usage = call => usage.For(call, defaults),
                 Further = [.. usageErrors.Select(error => UsageFinding(Path.GetFileName(request.UsageFile!), error))],

@@ -28,6 +28,9 @@ internal sealed record ScanRequest
     /// <summary>Full path of a usage file; null when there is none.</summary>
     public string? UsageFile { get; init; }
 
+    /// <summary>Files or folders of own prices, later ones over earlier ones.</summary>
+    public IReadOnlyList<string> Prices { get; init; } = [];
+
     /// <summary>Deployment names and the model ids behind them.</summary>
     public IReadOnlyDictionary<string, string> Deployments { get; init; } = new Dictionary<string, string>();
 

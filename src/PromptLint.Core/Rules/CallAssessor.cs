@@ -30,6 +30,9 @@ public sealed class CallAssessor
         suggestions = new SuggestionFinder(catalog, CapabilityTable.Embedded, options);
     }
 
+    /// <summary>What the user set.</summary>
+    public ScanOptions Options => options;
+
     /// <summary>Judges a call.</summary>
     /// <param name="call">The facts.</param>
     /// <param name="complexity">How demanding the prompt is; null when it was not scored.</param>

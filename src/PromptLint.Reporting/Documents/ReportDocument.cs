@@ -23,4 +23,7 @@ public sealed record ReportDocument
     public IReadOnlyList<FindingEntry> Findings { get; init; } = [];
 
     public required Totals Totals { get; init; }
+
+    /// <summary>Lock-in, ends, limits and destinations; empty in merged reports.</summary>
+    public Exposure Exposure { get; init; } = new();
 }

@@ -19,6 +19,7 @@ public static class ReportDocumentBuilder
         CallSites = [.. report.CallSites.Select(site => CallSite(site, includePrompts))],
         Findings = [.. report.Findings.Select(Finding)],
         Totals = report.Totals,
+        Exposure = report.Exposure,
     };
 
     private static CallSiteEntry CallSite(CallSiteReport site, bool includePrompts)

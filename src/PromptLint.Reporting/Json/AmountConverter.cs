@@ -6,8 +6,8 @@ namespace PromptLint.Reporting.Json;
 /// <summary>Writes a decimal without trailing zeros, so that equal amounts are equal text.</summary>
 internal sealed class AmountConverter : JsonConverter
 {
-    /// <summary>Enough for every product of tokens, price and volume, so that adding up what was read back gives what the scan gave.</summary>
-    private const string Pattern = "0.################";
+    /// <summary>All digits that a decimal has, so that adding up what was read back gives what the scan gave.</summary>
+    private const string Pattern = "0.############################";
 
     public override bool CanRead => false;
 

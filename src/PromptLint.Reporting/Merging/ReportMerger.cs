@@ -1,3 +1,4 @@
+using PromptLint.Core.Costs;
 using PromptLint.Core.Reports;
 using PromptLint.Reporting.Documents;
 using PromptLint.Reporting.Json;
@@ -41,7 +42,12 @@ public static class ReportMerger
                     .ThenBy(finding => finding.Column)
                     .ThenBy(finding => finding.RuleId + finding.Fingerprint, StringComparer.Ordinal),
             ],
-            Totals = ReportTotals.Of(sites),
+            Totals = ReportTotals.Of(sites) with
+            {
+                EnergyKwh = Sum(reports.Select(report => report.Totals.EnergyKwh)),
+                CarbonKg = Sum(reports.Select(report => report.Totals.CarbonKg)),
+                UnknownEnergy = reports.Sum(report => report.Totals.UnknownEnergy),
+            },
         };
     }
 
@@ -60,6 +66,12 @@ public static class ReportMerger
                 .ThenBy(skipped => skipped.Reason, StringComparer.Ordinal),
         ],
     };
+
+    private static AmountRange? Sum(IEnumerable<AmountRange?> ranges)
+    {
+        AmountRange[] known = [.. ranges.OfType<AmountRange>()];
+        return known.Length == 0 ? null : known.Aggregate((left, right) => left.Plus(right));
+    }
 
     private static string Name(ToolEntry tool) => $"PromptLint {tool.Version} (catalog {tool.CatalogDate}, scorer {tool.Scorer})";
 }

@@ -3,7 +3,7 @@ using PromptLint.Reporting.Documents;
 
 namespace PromptLint.Reporting.Merging;
 
-/// <summary>The totals over call sites that were read back; the same sums as <see cref="ReportBuilder"/> makes over fresh ones.</summary>
+/// <summary>The totals of money over call sites that were read back; the same sums as <see cref="ReportBuilder"/> makes over fresh ones.</summary>
 internal static class ReportTotals
 {
     public static Totals Of(IReadOnlyList<CallSiteEntry> sites)

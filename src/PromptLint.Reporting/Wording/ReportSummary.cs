@@ -17,6 +17,11 @@ internal static class ReportSummary
         {
             yield return $"{Words.Count(coverage.Skipped.Count, "path")} not read: coverage.skipped of the JSON report names them, and so does --verbose.";
         }
+
+        foreach (string line in ExposureSummary.Lines(report.Exposure))
+        {
+            yield return line;
+        }
     }
 
     public static string Headline(ReportDocument report)

@@ -62,6 +62,6 @@ public sealed class Scanner
             Files = sources.Projects.SelectMany(p => p.Files).Distinct(StringComparer.Ordinal).Count(),
             Skipped = sources.Skipped,
         };
-        return new ScanResult(ReportBuilder.Build(toolVersion, catalog, scorer.Name, coverage, judged, Further), sources);
+        return new ScanResult(ReportBuilder.Build(toolVersion, catalog, scorer.Name, coverage, judged, Further, assessor.Options), sources);
     }
 }

@@ -35,6 +35,7 @@ public sealed class ReportMergerTests
     private static ReportDocument Part(CallSiteEntry site, int index) => Whole with
     {
         CallSites = [site],
+        Totals = index == 0 ? Whole.Totals : Whole.Totals with { EnergyKwh = null, CarbonKg = null, UnknownEnergy = 0 },
         Findings = [.. Whole.Findings.Where(finding => finding.CallSiteId == site.Id || (index == 0 && finding.CallSiteId is null))],
         Coverage = Whole.Coverage with
         {
