@@ -35,6 +35,7 @@ internal static class BodyFacts
 
     private static void ReadOne(Value body, CallFacts facts, Resolver resolver, int distance)
     {
+        if (body is ListValue messages) Prompt(messages, PromptRole.User, facts, resolver, 0);
         if (body is not ObjectValue) return;
         foreach (var (name, meaning) in Options)
             if (Bodies.Member(body, name) is { } value) facts.Facts.Add(new Fact(meaning, value, distance));

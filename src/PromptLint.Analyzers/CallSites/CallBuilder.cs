@@ -61,7 +61,10 @@ internal sealed class CallBuilder(Resolver resolver)
         foreach (var fact in site.Contexts.SelectMany(c => c.Prompts))
         {
             var text = fact.Text.Render();
-            if (text.Length == 0 || prompts.Count >= MaxPrompts || !seen.Add((fact.Role, text))) continue;
+
+            // Callers that pass something unknown are one hole together, whatever each of them calls it.
+            var key = fact.Text.HasStatic || fact.Text.Via.IsEmpty ? text : "";
+            if (text.Length == 0 || prompts.Count >= MaxPrompts || !seen.Add((fact.Role, key))) continue;
             prompts.Add(new Prompt
             {
                 Role = fact.Role,

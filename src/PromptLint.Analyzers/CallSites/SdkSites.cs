@@ -31,7 +31,7 @@ internal sealed class SdkSites(Resolver resolver, CallerContexts callers)
             ways = [.. frames.SelectMany(f => f.Path)];
         }
 
-        if (call.OnlyWithPrompt && !contexts.Any(c => c.Prompts.Any(p => p.Text.HasStatic) || c.Has(Meaning.Model) || c.Has(Meaning.Deployment))) return null;
+        if (call.OnlyWithPrompt && contexts.All(c => c.Prompts.Count == 0)) return null;
         return new Site
         {
             Node = invocation,

@@ -9,6 +9,8 @@ internal sealed class Mutations(Resolver resolver)
 {
     private const int MaxDepth = 3;
 
+    private static readonly string[] Changing = ["Add", "Append", "With", "Set", "Use", "Insert", "Configure"];
+
     private readonly Dictionary<SyntaxNode, ILookup<string, IdentifierNameSyntax>> mentions = [];
 
     /// <summary>The mentions of a name below a node, in source order.</summary>
@@ -51,7 +53,7 @@ internal sealed class Mutations(Resolver resolver)
         if (target is TextValue text) return path.Count == 0 ? Build(text, name, arguments, frame) : target;
         if (target is ChoiceValue choice) return ChoiceValue.Of(choice.Options.Select(o => Call(o, path, invocation, frame)));
         var signature = method is null ? null : resolver.Table.Find(method);
-        if (signature is { Call: null } && signature.Parameters.Any(p => p.Meaning != Meaning.None))
+        if (signature is { Call: null } && signature.Parameters.Any(p => p.Meaning != Meaning.None) && ChangesItsReceiver(method!))
         {
             return WithCall(AsObject(target), method, invocation, frame);
         }
@@ -63,6 +65,12 @@ internal sealed class Mutations(Resolver resolver)
         var member = owner.Members.TryGetValue(path[0], out var existing) ? existing : new ListValue([]);
         return owner.With(path[0], path.Count == 1 ? Add(member, name, arguments, frame) : Call(member, [.. path.Skip(1)], invocation, frame));
     }
+
+    // `history.AddUserMessage(...)` changes the history; `kernel.CreateFunctionFromPrompt(...)` makes something else of the kernel.
+    private static bool ChangesItsReceiver(IMethodSymbol method) =>
+        method.ReturnsVoid
+        || SymbolEqualityComparer.Default.Equals(method.ReturnType.OriginalDefinition, (method.ReceiverType ?? method.ContainingType).OriginalDefinition)
+        || Changing.Any(prefix => method.Name.StartsWith(prefix, StringComparison.Ordinal));
 
     private ObjectValue WithCall(ObjectValue target, IMethodSymbol? method, InvocationExpressionSyntax invocation, Frame frame)
     {
