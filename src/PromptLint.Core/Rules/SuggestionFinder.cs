@@ -1,3 +1,4 @@
+using System.Globalization;
 using PromptLint.Core.Calls;
 using PromptLint.Core.Catalog;
 using PromptLint.Core.Complexity;
@@ -11,6 +12,7 @@ internal sealed class SuggestionFinder(ModelCatalog catalog, CapabilityTable cap
 {
     private const int AtSameProvider = 3;
     private const int Elsewhere = 2;
+    private const int MostYears = 2;
 
     // Percentile points by which a candidate's public results may lie below the present model's.
     private const int Margin = 15;
@@ -57,6 +59,8 @@ internal sealed class SuggestionFinder(ModelCatalog catalog, CapabilityTable cap
             return false;
         if (model.Status is ModelStatus.Retired or ModelStatus.Conflict || model.RetiresWithin(options.Today, options.RetirementHorizonDays))
             return false;
+        if (IsAging(model))
+            return false;
         if (model.Tier > current.Tier || catalog.Provider(model.Provider) is { Local: true })
             return false;
         if (options.AllowedProviders.Count > 0 && !options.AllowedProviders.Contains(model.Provider))
@@ -65,6 +69,11 @@ internal sealed class SuggestionFinder(ModelCatalog catalog, CapabilityTable cap
             return false;
         return HasRoom(model, tokens, call.Options) && HasAbilities(model, call.Options) && (model.Purpose is null || model.Purpose == current.Purpose);
     }
+
+    // Vendors end hosted models two to three years after their release: an older one without a date is only waiting for it.
+    private bool IsAging(CatalogModel model) =>
+        !model.OpenWeights && model.Released is { Length: >= 7 } released
+        && string.CompareOrdinal(released.Substring(0, 7), options.Today.AddYears(-MostYears).ToString("yyyy-MM", CultureInfo.InvariantCulture)) < 0;
 
     private static bool HasRoom(CatalogModel model, TokenEstimate tokens, CallOptions call)
     {
