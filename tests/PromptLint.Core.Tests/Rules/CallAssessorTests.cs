@@ -83,7 +83,7 @@ public class CallAssessorTests
     [InlineData(Operation.Image)]
     [InlineData(Operation.Moderation)]
     public void Operations_without_complexity_get_no_verdict(Operation operation) =>
-        Assert.Empty(Sample.Assess(Sample.Call(model: "text-embedding-3-small") with { Operation = operation }, Sample.Easy()).Findings);
+        Assert.DoesNotContain(Sample.Assess(Sample.Call(model: "text-embedding-3-small") with { Operation = operation }, Sample.Easy()).Findings, f => f.RuleId is "PLINT1001" or "PLINT1003" or "PLINT2004");
 
     [Fact]
     public void A_call_with_temperature_is_not_moved_to_a_model_that_may_reject_it()
