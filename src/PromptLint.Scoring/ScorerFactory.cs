@@ -1,4 +1,6 @@
 using PromptLint.Core.Complexity;
+using PromptLint.Scoring.Cache;
+using PromptLint.Scoring.Calibration;
 using PromptLint.Scoring.Devices;
 using PromptLint.Scoring.Files;
 using PromptLint.Scoring.Onnx;
@@ -16,6 +18,19 @@ public static class ScorerFactory
     public static OpenScorer Open(ScorerKind kind, ExecutionDevice device = ExecutionDevice.Auto) =>
         Open(kind, device, ModelFolder.PackagePath, new RuntimeProbe());
 
+    /// <summary>Opens a scorer with its cache and the user's calibration around it.</summary>
+    /// <exception cref="ModelFileException">A model file that the package lists is missing, unreadable or altered.</exception>
+    public static OpenScorer Open(ScorerOptions options)
+    {
+        var open = Open(options.Kind, options.Device);
+        IBatchScorer scorer = open.Scorer;
+        if (options.CacheFolder is { } folder && open.Kind == ScorerKind.Onnx)
+            scorer = new ScoreCache(scorer, folder, open.Version);
+        if (options.Calibration is { } calibration)
+            scorer = new CalibratedScorer(scorer, calibration);
+        return open.With(scorer);
+    }
+
     internal static OpenScorer Open(ScorerKind kind, ExecutionDevice device, string folderPath, IProviderProbe probe)
     {
         if (kind == ScorerKind.Managed)
@@ -26,7 +41,7 @@ public static class ScorerFactory
         try
         {
             var scorer = OnnxScorer.Open(folder, device, new DeviceSelector(probe), out string? notice);
-            return new OpenScorer(scorer, ScorerKind.Onnx, notice is null ? [] : [notice], scorer);
+            return new OpenScorer(scorer, ScorerKind.Onnx, notice is null ? [] : [notice], scorer) { Version = folder.Fingerprint };
         }
         catch (Exception e) when (e is DllNotFoundException or EntryPointNotFoundException or BadImageFormatException or TypeInitializationException)
         {

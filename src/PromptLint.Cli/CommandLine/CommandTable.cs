@@ -15,6 +15,7 @@ internal static class CommandTable
             DiffCommand.Create(),
             MergeCommand.Create(),
             ScoreCommand.Create(),
+            CalibrateCommand.Create(),
             PriceCommand.Create(),
             ModelsCommand.Create(),
             UsageCommand.Create(),

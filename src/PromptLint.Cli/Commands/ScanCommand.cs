@@ -3,6 +3,7 @@ using PromptLint.Cli.CommandLine;
 using PromptLint.Cli.Output;
 using PromptLint.Cli.Scanning;
 using PromptLint.Cli.Settings;
+using PromptLint.Core.Complexity.Scores;
 using PromptLint.Core.Reports;
 using PromptLint.Reporting.Baselines;
 using PromptLint.Reporting.Documents;
@@ -21,6 +22,7 @@ internal static class ScanCommand
     private static readonly Option<string?> BaseReport = new("--base") { Description = "JSON report that --max-increase counts from", HelpName = "FILE" };
     private static readonly Option<string?> UseBaseline = new("--baseline") { Description = "Leave out the findings that this file accepts", HelpName = "FILE" };
     private static readonly Option<string?> WriteBaseline = new("--write-baseline") { Description = "Accept all present findings in this file", HelpName = "FILE" };
+    private static readonly Option<bool> WriteScores = new("--write-scores") { Description = "Record the scores in promptlint.scores.tsv for the analyzer, so that IDE and CI agree" };
     private static readonly Option<bool> ExplainUnresolved = new("--explain-unresolved") { Description = "Say on the error stream why models and prompts are not known" };
 
     public static Verb Create()
@@ -32,6 +34,7 @@ internal static class ScanCommand
         command.Add(UseBaseline);
         command.Add(WriteBaseline);
         command.Add(BaseReport);
+        command.Add(WriteScores);
         command.Add(ExplainUnresolved);
         command.SetAction((arguments, cancellation) => Task.FromResult(Run(arguments, cancellation)));
         return new Verb(command,
@@ -39,6 +42,7 @@ internal static class ScanCommand
             "promptlint scan",
             "promptlint scan src/Shop.sln --calls-per-month 50000",
             "promptlint scan . --report sarif=promptlint.sarif --report markdown=comment.md --fail-on warning",
+            "promptlint scan src --write-scores",
             "promptlint scan . --format json --include-prompts --output report.json",
         ]);
     }
@@ -52,6 +56,11 @@ internal static class ScanCommand
         using (StageProgress progress = StageProgress.Start(Reports.IsQuiet(arguments)))
         {
             scanned = ScanEngine.Scan(Scan.Request(arguments, path, settings), progress, cancellation);
+        }
+
+        if (arguments.GetValue(WriteScores))
+        {
+            RecordedScores.Write(Path.Combine(folder, ScoreTable.FileName), scanned);
         }
 
         ReportDocument report = Baselined(arguments, folder, settings, ReportDocumentBuilder.Build(scanned, Reports.IncludePrompts(arguments)));

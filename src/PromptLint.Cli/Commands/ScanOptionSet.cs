@@ -2,7 +2,6 @@ using System.CommandLine;
 using PromptLint.Cli.CommandLine;
 using PromptLint.Cli.Scanning;
 using PromptLint.Cli.Settings;
-using PromptLint.Scoring;
 using PromptLint.Workspace.Sources;
 
 namespace PromptLint.Cli.Commands;
@@ -14,7 +13,7 @@ internal sealed class ScanOptionSet
     private readonly Option<double?> parityThreshold = new("--parity-threshold") { Description = "Least probability, 0 to 1, that a cheaper model's answer is as acceptable (default: 0.85)", HelpName = "SHARE" };
     private readonly Option<DateTime> at = SharedOptions.At();
     private readonly Option<string> load = new("--load") { Description = "source reads files only; msbuild and binlog trust the repository", DefaultValueFactory = _ => "source" };
-    private readonly Option<string> scorer = new("--scorer") { Description = "Complexity model: onnx or managed", DefaultValueFactory = _ => "onnx" };
+    private readonly ScorerOptionSet scorer = new();
     private readonly Option<string?> usage = new("--usage") { Description = "Usage file (default: promptlint.usage.csv beside the code)", HelpName = "FILE" };
     private readonly Option<string[]> prices = new("--prices") { Description = "Own prices over the catalog: JSON file or folder; later ones win", HelpName = "FILE" };
     private readonly Option<bool> includeTests = new("--include-tests") { Description = "Count call sites in tests in totals and gates" };
@@ -22,7 +21,6 @@ internal sealed class ScanOptionSet
     public ScanOptionSet()
     {
         load.AcceptOnlyFromAmong("source", "msbuild", "binlog");
-        scorer.AcceptOnlyFromAmong("onnx", "managed");
         callsPerMonth.Validators.Add(result =>
         {
             if (result.GetValueOrDefault<decimal?>() < 0m)
@@ -41,10 +39,12 @@ internal sealed class ScanOptionSet
 
     public void AddTo(Command command)
     {
-        foreach (Option option in (Option[])[callsPerMonth, parityThreshold, at, usage, prices, load, scorer, includeTests])
+        foreach (Option option in (Option[])[callsPerMonth, parityThreshold, at, usage, prices, load, includeTests])
         {
             command.Add(option);
         }
+
+        scorer.AddTo(command);
     }
 
     /// <summary>The request for a path: options over promptlint.json over defaults.</summary>
@@ -55,7 +55,7 @@ internal sealed class ScanOptionSet
         {
             Path = path,
             Load = Enum.Parse<LoadMode>(arguments.GetRequiredValue(load), ignoreCase: true),
-            Scorer = Enum.Parse<ScorerKind>(arguments.GetRequiredValue(scorer), ignoreCase: true),
+            Scorer = scorer.Options(arguments),
             At = arguments.GetValue(at),
             CallsPerMonth = calls ?? settings.CallsPerMonth,
             CallsOrigin = calls is null ? ProjectSettings.FileName : "--calls-per-month",

@@ -33,12 +33,7 @@ internal static class ScanEngine
         };
         try
         {
-            using OpenScorer scorer = ScorerFactory.Open(request.Scorer);
-            foreach (string notice in scorer.Notices)
-            {
-                Messages.Note(notice);
-            }
-
+            using OpenScorer scorer = ScorerSetup.Open(request.Scorer);
             var assessor = new CallAssessor(catalog, options, new TiktokenCounter());
             var scanner = new Scanner(Loaders.For(request.Load), scorer.Scorer, assessor, catalog, ToolVersion.Text)
             {

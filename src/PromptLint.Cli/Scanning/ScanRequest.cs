@@ -11,7 +11,7 @@ internal sealed record ScanRequest
 
     public LoadMode Load { get; init; }
 
-    public ScorerKind Scorer { get; init; }
+    public ScorerOptions Scorer { get; init; } = new();
 
     /// <summary>Day whose prices and retirements count.</summary>
     public required DateTime At { get; init; }

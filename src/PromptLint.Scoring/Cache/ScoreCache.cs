@@ -16,10 +16,11 @@ public sealed class ScoreCache : IBatchScorer
 
     /// <param name="scorer">Scores what is not in the cache.</param>
     /// <param name="folder">The folder of the cache's files; made when it is missing.</param>
-    public ScoreCache(IBatchScorer scorer, string folder)
+    /// <param name="version">Changes whenever the scorer's answers may change; letters and digits.</param>
+    public ScoreCache(IBatchScorer scorer, string folder, string version)
     {
         _scorer = scorer;
-        _file = Path.Combine(folder, "scores-" + string.Concat(scorer.Name.Select(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '.' ? c : '_')) + ".tsv");
+        _file = Path.Combine(folder, $"scores-{version}.tsv");
         Load();
     }
 

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using System.Text;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 
@@ -14,10 +15,11 @@ internal sealed class ModelFolder
     private readonly string _path;
     private readonly Dictionary<string, ModelFileEntry> _files;
 
-    private ModelFolder(string path, string version, Dictionary<string, ModelFileEntry> files, JObject? onnx)
+    private ModelFolder(string path, string version, string fingerprint, Dictionary<string, ModelFileEntry> files, JObject? onnx)
     {
         _path = path;
         Version = version;
+        Fingerprint = fingerprint;
         _files = files;
         Onnx = onnx;
     }
@@ -26,6 +28,9 @@ internal sealed class ModelFolder
     public static string PackagePath => Path.Combine(AppContext.BaseDirectory, "complexity");
 
     public string Version { get; }
+
+    /// <summary>A hash of model.json, and through it of every file that it lists.</summary>
+    public string Fingerprint { get; }
 
     /// <summary>What model.json says of the reference model's answer; null when there is no such model.</summary>
     public JObject? Onnx { get; }
@@ -40,13 +45,14 @@ internal sealed class ModelFolder
             return null;
         try
         {
-            var json = JObject.Parse(File.ReadAllText(manifest));
+            string text = File.ReadAllText(manifest);
+            var json = JObject.Parse(text);
             if (json.Value<int>("format") != Format)
                 throw new ModelFileException($"{manifest} has format {json.Value<int>("format")}; this version reads format {Format}");
             var files = new Dictionary<string, ModelFileEntry>(StringComparer.Ordinal);
             foreach (var file in (json["files"] as JObject ?? []).Properties())
                 files[file.Name] = new ModelFileEntry(file.Value.Value<long>("bytes"), file.Value.Value<string>("sha256") ?? "");
-            return new ModelFolder(path, json.Value<string>("version") ?? "", files, json["onnx"] as JObject);
+            return new ModelFolder(path, json.Value<string>("version") ?? "", Hash(Encoding.UTF8.GetBytes(text))[..16], files, json["onnx"] as JObject);
         }
         catch (Exception e) when (e is JsonException or IOException or UnauthorizedAccessException or InvalidCastException or FormatException or OverflowException)
         {
@@ -76,8 +82,10 @@ internal sealed class ModelFolder
         {
             throw new ModelFileException($"the model file {path} cannot be read: {e.Message.Split('\n')[0]}");
         }
-        if (content.Length != entry.Bytes || Convert.ToHexStringLower(SHA256.HashData(content)) != entry.Sha256)
+        if (content.Length != entry.Bytes || Hash(content) != entry.Sha256)
             throw new ModelFileException($"the model file {path} was altered (its SHA-256 is not the one in {ManifestName}): install PromptLint again");
         return content;
     }
+
+    private static string Hash(byte[] content) => Convert.ToHexStringLower(SHA256.HashData(content));
 }
