@@ -11,6 +11,7 @@ public sealed class SmallVerbTests
     [InlineData("diff")]
     [InlineData("merge")]
     [InlineData("score")]
+    [InlineData("calibrate")]
     [InlineData("price")]
     [InlineData("models")]
     [InlineData("usage")]

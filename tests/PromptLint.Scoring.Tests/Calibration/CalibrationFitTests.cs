@@ -42,6 +42,15 @@ public sealed class CalibrationFitTests
     }
 
     [Fact]
+    public void Judgements_of_one_and_the_same_parity_move_it_to_their_share()
+    {
+        var judgements = Many(40, i => (0.9, i % 4 == 0));
+        var map = CalibrationFit.Fit("s", judgements).Slm!;
+        Assert.Equal(0.25, map.At(0.9), 0.05);
+        Assert.True(CalibrationQuality.Of(judgements, map.At).LogLoss < CalibrationQuality.Of(judgements, p => p).LogLoss);
+    }
+
+    [Fact]
     public void Judgements_against_the_scorers_order_leave_a_flat_share()
     {
         var map = CalibrationFit.Fit("s", Many(60, i => (i / 60.0, i < 30))).Slm!;
