@@ -59,7 +59,8 @@ public sealed class OwnFilesTests
     [Fact]
     public async Task A_gateway_that_a_signature_file_describes_is_seen()
     {
-        var test = Lint.Create("class Bot { void Run(House.Gateway gateway) => gateway.{|PLINT4001:Ask|}(\"gpt-4\", \"Hi\"); }", "dotnet_diagnostic.PLINT2004.severity = none", ("promptlint.sdks.cs", """
+        var test = Lint.Create(
+            "class Bot { void Run(House.Gateway gateway) => gateway.{|PLINT4001:Ask|}(\"gpt-4\", \"Hi\"); }", "dotnet_diagnostic.PLINT2004.severity = none\ndotnet_diagnostic.PLINT1001.severity = none", ("promptlint.sdks.cs", """
             using PromptLint.Sdk;
             [assembly: Sdk("House", Provider = "openai")]
             namespace House { public class Gateway { [LlmCall(Operation.Chat)] public string Ask([Model] string model, [Prompt] string prompt) => ""; } }

@@ -1,0 +1,86 @@
+using System.CommandLine;
+using Microsoft.CodeAnalysis;
+using PromptLint.Cli.CommandLine;
+using PromptLint.Cli.Fixing;
+using PromptLint.Cli.Output;
+using PromptLint.Cli.Scanning;
+using PromptLint.Cli.Settings;
+using PromptLint.CodeFixes.Runs;
+using PromptLint.Workspace.Sources;
+
+namespace PromptLint.Cli.Commands;
+
+/// <summary>`promptlint fix`: the fixes of the editor, from the command line.</summary>
+internal static class FixCommand
+{
+    private static readonly Argument<string> Target = new("path") { Description = "Folder, .sln, .slnx, .csproj or .cs file", DefaultValueFactory = _ => "." };
+    private static readonly Option<string[]> Rules = new("--rule") { Description = "Only this rule; may be given more than once", HelpName = "ID", DefaultValueFactory = _ => [] };
+    private static readonly Option<bool> DryRun = new("--dry-run") { Description = "Say what would be done and write nothing" };
+    private static readonly Option<string> Format = new("--format") { Description = "table lists the fixes, diff prints the changes", DefaultValueFactory = _ => "table" };
+    private static readonly ScanOptionSet Scan = new();
+
+    public static Verb Create()
+    {
+        var command = new Command("fix", "Carry out the fixes whose result compiles and means the same") { Target, Rules, DryRun, Format };
+        Format.AcceptOnlyFromAmong("table", "diff");
+        Scan.AddTo(command);
+        command.SetAction(Run);
+        return new Verb(command, ["promptlint fix --dry-run --format diff", "promptlint fix src --rule PLINT4001"]);
+    }
+
+    private static async Task<int> Run(ParseResult arguments, CancellationToken cancellation)
+    {
+        string path = arguments.GetRequiredValue(Target);
+        string[] rules = [.. arguments.GetRequiredValue(Rules).Select(rule => rule.ToUpperInvariant())];
+        if (rules.FirstOrDefault(rule => !FixRun.Rules.Contains(rule)) is { } unknown)
+        {
+            throw new UserError($"no fix for '{unknown}'; there are fixes for {string.Join(", ", FixRun.Rules)}");
+        }
+
+        ScanRequest request = Scan.Request(arguments, path, SettingsFile.Read(SettingsFile.FolderOf(path)));
+        SourceSet sources = Load(request, cancellation);
+        Solution before = FixableSolution.Create(sources, request);
+        FixOutcome outcome = await FixRun.RunAsync(before, rules.Length == 0 ? null : rules, cancellation);
+
+        // Razor files are compiled as C# that nobody wrote.
+        IReadOnlyList<ChangedFile> changed =
+            [.. (await ChangedFile.BetweenAsync(before, outcome.Solution, cancellation)).Where(file => !file.Path.EndsWith(".razor", StringComparison.OrdinalIgnoreCase) && File.Exists(Path.Combine(sources.Root, file.Path)))];
+        ChangedFile[] written = arguments.GetValue(DryRun) ? [.. changed] : [.. changed.Where(file => FileRewriter.Write(sources.Root, file))];
+        Print(arguments.GetRequiredValue(Format), outcome, written, arguments.GetValue(DryRun));
+        return ExitCode.Success;
+    }
+
+    private static SourceSet Load(ScanRequest request, CancellationToken cancellation)
+    {
+        try
+        {
+            return Loaders.For(request.Load).Load(request.Path, cancellation);
+        }
+        catch (CannotScanException error)
+        {
+            throw new UserError(error.Message);
+        }
+    }
+
+    private static void Print(string format, FixOutcome outcome, ChangedFile[] files, bool dry) => OutputFile.WriteToConsole(stream =>
+    {
+        using var writer = new StreamWriter(stream) { NewLine = "\n" };
+        if (format == "diff")
+        {
+            foreach (ChangedFile file in files)
+            {
+                writer.Write(UnifiedDiff.Of(file));
+            }
+
+            return;
+        }
+
+        foreach (AppliedFix fix in outcome.Fixes)
+        {
+            writer.WriteLine($"{fix.File}:{fix.Line}: {fix.RuleId}: {fix.Title}");
+        }
+
+        string places = files.Length == 1 ? "1 file" : $"{files.Length} files";
+        writer.WriteLine(dry ? $"{outcome.Fixes.Count} fixes in {places}, nothing written" : $"{outcome.Fixes.Count} fixes in {places}");
+    });
+}

@@ -1,0 +1,94 @@
+using System.Globalization;
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+using PromptLint.Cli.Scanning;
+using PromptLint.Core.Files;
+using PromptLint.Workspace.Sources;
+
+namespace PromptLint.Cli.Fixing;
+
+/// <summary>Makes a solution of loaded sources, as the fixes want it.</summary>
+internal static class FixableSolution
+{
+    public static Solution Create(SourceSet sources, ScanRequest request)
+    {
+        Solution solution = new AdhocWorkspace().CurrentSolution;
+        var ids = sources.Projects.ToDictionary(project => (Compilation)project.Compilation, project => ProjectId.CreateNewId(project.Name));
+        (string Path, string Text)[] configurations = [("/promptlint.globalconfig", Configuration(sources, request)), .. EditorConfigs(sources)];
+        foreach (SourceProject project in sources.Projects)
+        {
+            ProjectId id = ids[project.Compilation];
+            CompilationReference[] own = [.. project.Compilation.References.OfType<CompilationReference>().Where(reference => ids.ContainsKey(reference.Compilation))];
+            solution = solution.AddProject(ProjectInfo.Create(
+                id, VersionStamp.Default, project.Name, project.Compilation.AssemblyName ?? project.Name, LanguageNames.CSharp,
+                compilationOptions: project.Compilation.Options,
+                parseOptions: project.Compilation.SyntaxTrees.FirstOrDefault()?.Options,
+                documents: project.Compilation.SyntaxTrees.Select(tree => Document(id, tree.FilePath, tree.GetText())),
+                metadataReferences: project.Compilation.References.Except(own),
+                additionalDocuments: AdditionalFiles(sources, request).Select(file => Document(id, file.Path, new RepositoryFileLoader(file))))
+                .WithAnalyzerConfigDocuments(configurations.Select(file => Document(id, file.Path, SourceText.From(file.Text, Encoding.UTF8)))));
+        }
+
+        // Project references can only be made between projects that are there.
+        foreach (SourceProject project in sources.Projects)
+        {
+            IEnumerable<ProjectReference> references = project.Compilation.References.OfType<CompilationReference>()
+                .Where(reference => ids.ContainsKey(reference.Compilation)).Select(reference => new ProjectReference(ids[reference.Compilation], reference.Properties.Aliases)).Distinct();
+            solution = solution.AddProjectReferences(ids[project.Compilation], references);
+        }
+
+        return solution;
+    }
+
+    private static DocumentInfo Document(ProjectId project, string path, SourceText text) =>
+        Document(project, path, TextLoader.From(TextAndVersion.Create(text, VersionStamp.Default, path)));
+
+    private static DocumentInfo Document(ProjectId project, string path, TextLoader loader) =>
+        DocumentInfo.Create(DocumentId.CreateNewId(project), Path.GetFileName(path), loader: loader, filePath: path);
+
+    private static IEnumerable<RepositoryFile> AdditionalFiles(SourceSet sources, ScanRequest request)
+    {
+        string[] ours = ["promptlint.scores.tsv", "promptlint.sdks.cs"];
+        IEnumerable<RepositoryFile> named = ours.Select(name => Path.Combine(sources.Root, name)).Where(File.Exists).Select(path => new RepositoryFile(Path.GetFileName(path), () => File.ReadAllText(path)));
+        IEnumerable<RepositoryFile> usage = request.UsageFile is { } file ? [new RepositoryFile("promptlint.usage.csv", () => File.ReadAllText(file))] : [];
+        return sources.OtherFiles.Concat(named).Concat(usage).DistinctBy(other => other.Path, StringComparer.Ordinal);
+    }
+
+    // Paths of trees are relative to the root, so those of the configuration files are, too.
+    private static IEnumerable<(string Path, string Text)> EditorConfigs(SourceSet sources) => sources.Projects.SelectMany(project => project.Files)
+        .SelectMany(Folders).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)
+        .Select(folder => (Path: "/" + (folder.Length == 0 ? "" : folder + "/") + ".editorconfig", Full: Path.Combine(sources.Root, folder, ".editorconfig")))
+        .Where(file => File.Exists(file.Full)).Select(file => (file.Path, File.ReadAllText(file.Full)));
+
+    private static IEnumerable<string> Folders(string file)
+    {
+        for (string folder = file; folder.Length > 0;)
+        {
+            folder = folder.Contains('/') ? folder[..folder.LastIndexOf('/')] : "";
+            yield return folder;
+        }
+    }
+
+    private static string Configuration(SourceSet sources, ScanRequest request)
+    {
+        var lines = new StringBuilder("is_global = true\n");
+        lines.Append(CultureInfo.InvariantCulture, $"promptlint_today = {request.At:yyyy-MM-dd}\n");
+        if (request.CallsPerMonth is { } calls)
+        {
+            lines.Append(CultureInfo.InvariantCulture, $"promptlint_calls_per_month = {calls}\n");
+        }
+
+        if (request.ParityThreshold is { } threshold)
+        {
+            lines.Append(CultureInfo.InvariantCulture, $"promptlint_parity_threshold = {threshold}\n");
+        }
+
+        if (request.Deployments.Count > 0)
+        {
+            lines.Append(CultureInfo.InvariantCulture, $"promptlint_deployments = {string.Join(", ", request.Deployments.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => pair.Key + "=" + pair.Value))}\n");
+        }
+
+        return lines.ToString();
+    }
+}
