@@ -42,6 +42,13 @@ public sealed partial class RulePageTests
     }
 
     [Fact]
+    public void The_release_file_lists_every_rule()
+    {
+        (string present, string made) = RulePages.Releases();
+        Assert.Equal(made, present);
+    }
+
+    [Fact]
     public void No_page_is_of_a_rule_that_is_gone() =>
         Assert.Empty(RulePages.Names().Except([.. RuleTable.All.Select(r => r.Id + ".md"), "README.md"]));
 

@@ -10,8 +10,9 @@ namespace PromptLint.CodeFixes.Tests;
 /// <summary>Reads the pages of rules/diagnostics and makes their tables.</summary>
 internal static class RulePages
 {
-    private static readonly string Folder = Path.Combine(
-        typeof(RulePages).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == "RepositoryRoot").Value!, "rules", "diagnostics");
+    private static readonly string Root = typeof(RulePages).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == "RepositoryRoot").Value!;
+
+    private static readonly string Folder = Path.Combine(Root, "rules", "diagnostics");
 
     private static readonly HashSet<string> Fixable =
         [.. typeof(CallCodeFix).Assembly.GetTypes().Where(t => t.IsSubclassOf(typeof(CallCodeFix))).SelectMany(t => ((CallCodeFix)Activator.CreateInstance(t)!).FixableDiagnosticIds)];
@@ -35,6 +36,17 @@ internal static class RulePages
 
         Assert.Equal(made, page);
         return page;
+    }
+
+    /// <summary>The list of rules that the next release brings, in the form of the compiler's release tracking, and as it should be.</summary>
+    public static (string Present, string Made) Releases()
+    {
+        string path = Path.Combine(Root, "src", "PromptLint.Package", "AnalyzerReleases.Unshipped.md");
+        var made = new StringBuilder("; Unshipped analyzer release\n; https://github.com/dotnet/roslyn-analyzers/blob/main/src/Microsoft.CodeAnalysis.Analyzers/ReleaseTrackingAnalyzers.Help.md\n\n### New Rules\n\nRule ID | Category | Severity | Notes\n--------|----------|----------|-------\n");
+        foreach (RuleInfo rule in RuleTable.All)
+            made.Append($"{rule.Id} | PromptLint.{rule.Category} | {rule.Severity} | {rule.Title}\n");
+        if (Writes) File.WriteAllText(path, made.ToString());
+        return (File.ReadAllText(path).ReplaceLineEndings("\n"), made.ToString());
     }
 
     public static string Table(RuleInfo rule) => new StringBuilder()

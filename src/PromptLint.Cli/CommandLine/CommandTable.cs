@@ -12,6 +12,7 @@ internal static class CommandTable
         Verb[] verbs =
         [
             ScanCommand.Create(),
+            FixCommand.Create(),
             DiffCommand.Create(),
             MergeCommand.Create(),
             ScoreCommand.Create(),

@@ -43,10 +43,10 @@ internal static class FixCommand
         FixOutcome outcome = await FixRun.RunAsync(before, rules.Length == 0 ? null : rules, cancellation);
 
         // Razor files are compiled as C# that nobody wrote.
-        IReadOnlyList<ChangedFile> changed =
-            [.. (await ChangedFile.BetweenAsync(before, outcome.Solution, cancellation)).Where(file => !file.Path.EndsWith(".razor", StringComparison.OrdinalIgnoreCase) && File.Exists(Path.Combine(sources.Root, file.Path)))];
-        ChangedFile[] written = arguments.GetValue(DryRun) ? [.. changed] : [.. changed.Where(file => FileRewriter.Write(sources.Root, file))];
-        Print(arguments.GetRequiredValue(Format), outcome, written, arguments.GetValue(DryRun));
+        HashSet<string> ours = [.. sources.Projects.SelectMany(project => project.Files).Where(file => file.EndsWith(".cs", StringComparison.OrdinalIgnoreCase)), .. sources.OtherFiles.Select(file => file.Path)];
+        IReadOnlyList<ChangedFile> changed = [.. (await ChangedFile.BetweenAsync(before, outcome.Solution, sources.Root, cancellation)).Where(file => ours.Contains(file.Path))];
+        ChangedFile[] done = arguments.GetValue(DryRun) ? [.. changed] : [.. changed.Where(file => FileRewriter.Write(sources.Root, file))];
+        Print(arguments.GetRequiredValue(Format), sources.Root, outcome, done, arguments.GetValue(DryRun));
         return ExitCode.Success;
     }
 
@@ -62,7 +62,7 @@ internal static class FixCommand
         }
     }
 
-    private static void Print(string format, FixOutcome outcome, ChangedFile[] files, bool dry) => OutputFile.WriteToConsole(stream =>
+    private static void Print(string format, string root, FixOutcome outcome, ChangedFile[] files, bool dry) => OutputFile.WriteToConsole(stream =>
     {
         using var writer = new StreamWriter(stream) { NewLine = "\n" };
         if (format == "diff")
@@ -77,7 +77,7 @@ internal static class FixCommand
 
         foreach (AppliedFix fix in outcome.Fixes)
         {
-            writer.WriteLine($"{fix.File}:{fix.Line}: {fix.RuleId}: {fix.Title}");
+            writer.WriteLine($"{Path.GetRelativePath(root, fix.File).Replace('\\', '/')}:{fix.Line}: {fix.RuleId}: {fix.Title}");
         }
 
         string places = files.Length == 1 ? "1 file" : $"{files.Length} files";

@@ -10,7 +10,7 @@ namespace PromptLint.Cli.Fixing;
 internal sealed record ChangedFile(string Path, SourceText Before, IReadOnlyList<TextChange> Changes)
 {
     /// <summary>The files that differ between two solutions, sorted by path. A file of several projects appears once, with the changes of all.</summary>
-    public static async Task<IReadOnlyList<ChangedFile>> BetweenAsync(Solution before, Solution after, CancellationToken cancellation)
+    public static async Task<IReadOnlyList<ChangedFile>> BetweenAsync(Solution before, Solution after, string root, CancellationToken cancellation)
     {
         var files = new SortedDictionary<string, (SourceText Before, List<TextChange> Changes)>(StringComparer.Ordinal);
         foreach (ProjectChanges project in after.GetChanges(before).GetProjectChanges())
@@ -20,9 +20,10 @@ internal sealed record ChangedFile(string Path, SourceText Before, IReadOnlyList
                 TextDocument old = (TextDocument?)before.GetDocument(id) ?? before.GetAdditionalDocument(id)!;
                 TextDocument changed = (TextDocument?)after.GetDocument(id) ?? after.GetAdditionalDocument(id)!;
                 SourceText text = await old.GetTextAsync(cancellation);
-                if (!files.TryGetValue(old.FilePath!, out (SourceText Before, List<TextChange> Changes) file))
+                string path = System.IO.Path.GetRelativePath(root, old.FilePath!).Replace('\\', '/');
+                if (!files.TryGetValue(path, out (SourceText Before, List<TextChange> Changes) file))
                 {
-                    files[old.FilePath!] = file = (text, []);
+                    files[path] = file = (text, []);
                 }
 
                 file.Changes.AddRange((await changed.GetTextAsync(cancellation)).GetTextChanges(text).Where(change => !file.Changes.Any(known => known == change || known.Span.OverlapsWith(change.Span))));

@@ -15,7 +15,8 @@ internal static class FixableSolution
     {
         Solution solution = new AdhocWorkspace().CurrentSolution;
         var ids = sources.Projects.ToDictionary(project => (Compilation)project.Compilation, project => ProjectId.CreateNewId(project.Name));
-        (string Path, string Text)[] configurations = [("/promptlint.globalconfig", Configuration(sources, request)), .. EditorConfigs(sources)];
+        string root = sources.Root;
+        (string Path, string Text)[] configurations = [(Path.Combine(root, "promptlint.globalconfig"), Configuration(sources, request)), .. EditorConfigs(sources)];
         foreach (SourceProject project in sources.Projects)
         {
             ProjectId id = ids[project.Compilation];
@@ -24,9 +25,9 @@ internal static class FixableSolution
                 id, VersionStamp.Default, project.Name, project.Compilation.AssemblyName ?? project.Name, LanguageNames.CSharp,
                 compilationOptions: project.Compilation.Options,
                 parseOptions: project.Compilation.SyntaxTrees.FirstOrDefault()?.Options,
-                documents: project.Compilation.SyntaxTrees.Select(tree => Document(id, tree.FilePath, tree.GetText())),
+                documents: project.Compilation.SyntaxTrees.Select(tree => Document(id, Path.Combine(root, tree.FilePath), tree.GetText())),
                 metadataReferences: project.Compilation.References.Except(own),
-                additionalDocuments: AdditionalFiles(sources, request).Select(file => Document(id, file.Path, new RepositoryFileLoader(file))))
+                additionalDocuments: AdditionalFiles(sources, request).Select(file => Document(id, Path.Combine(root, file.Path), new RepositoryFileLoader(file))))
                 .WithAnalyzerConfigDocuments(configurations.Select(file => Document(id, file.Path, SourceText.From(file.Text, Encoding.UTF8)))));
         }
 
@@ -55,11 +56,9 @@ internal static class FixableSolution
         return sources.OtherFiles.Concat(named).Concat(usage).DistinctBy(other => other.Path, StringComparer.Ordinal);
     }
 
-    // Paths of trees are relative to the root, so those of the configuration files are, too.
     private static IEnumerable<(string Path, string Text)> EditorConfigs(SourceSet sources) => sources.Projects.SelectMany(project => project.Files)
         .SelectMany(Folders).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)
-        .Select(folder => (Path: "/" + (folder.Length == 0 ? "" : folder + "/") + ".editorconfig", Full: Path.Combine(sources.Root, folder, ".editorconfig")))
-        .Where(file => File.Exists(file.Full)).Select(file => (file.Path, File.ReadAllText(file.Full)));
+        .Select(folder => Path.Combine(sources.Root, folder, ".editorconfig")).Where(File.Exists).Select(path => (path, File.ReadAllText(path)));
 
     private static IEnumerable<string> Folders(string file)
     {
@@ -72,7 +71,7 @@ internal static class FixableSolution
 
     private static string Configuration(SourceSet sources, ScanRequest request)
     {
-        var lines = new StringBuilder("is_global = true\n");
+        var lines = new StringBuilder($"is_global = true\nbuild_property.PromptLintRoot = {sources.Root}\n");
         lines.Append(CultureInfo.InvariantCulture, $"promptlint_today = {request.At:yyyy-MM-dd}\n");
         if (request.CallsPerMonth is { } calls)
         {
