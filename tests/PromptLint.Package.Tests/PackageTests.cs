@@ -9,7 +9,8 @@ using PromptLint.Workspace.Sources;
 namespace PromptLint.Package.Tests;
 
 /// <summary>The package in builds of projects that only know it as a package.</summary>
-public sealed class PackageTests(PackageFeed feed) : IClassFixture<PackageFeed>
+[Collection(PackageCollection.Name)]
+public sealed class PackageTests(PackageFeed feed)
 {
     private const string Bot = """
         using System.Net.Http.Json;
