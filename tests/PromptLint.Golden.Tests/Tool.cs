@@ -10,7 +10,7 @@ internal static class Tool
     /// <summary>The day for all goldens: prices change and models retire, snapshots must not.</summary>
     public const string Day = "2026-11-25";
 
-    private static readonly string Dll = Metadata("Tool");
+    public static string Dll { get; } = Metadata("Tool");
 
     public static string RepositoryRoot { get; } = Metadata("RepositoryRoot");
 

@@ -37,6 +37,7 @@ internal static class ScanEngine
             var assessor = new CallAssessor(catalog, options, new TiktokenCounter());
             var scanner = new Scanner(Loaders.For(request.Load), scorer.Scorer, assessor, catalog, ToolVersion.Text)
             {
+                Shard = request.Shard,
                 Usage = call => usage.For(call, defaults),
                 Further = [.. usageErrors.Select(error => UsageFinding(Path.GetFileName(request.UsageFile!), error))],
             };

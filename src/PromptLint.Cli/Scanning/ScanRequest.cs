@@ -1,4 +1,5 @@
 using PromptLint.Scoring;
+using PromptLint.Workspace.Scanning;
 using PromptLint.Workspace.Sources;
 
 namespace PromptLint.Cli.Scanning;
@@ -39,6 +40,9 @@ internal sealed record ScanRequest
 
     /// <summary>Patterns of files whose calls are left out.</summary>
     public IReadOnlyList<string> Exclude { get; init; } = [];
+
+    /// <summary>The part to be scanned; null for all.</summary>
+    public Shard? Shard { get; init; }
 
     /// <summary>True when call sites in tests count like all others.</summary>
     public bool IncludeTests { get; init; }

@@ -28,12 +28,12 @@ internal static class HtmlCallSites
             <tr class="main">
             <td data-label="Call">{Markup.Text(call)}{(site.InTests ? " (test)" : "")}</td>
             <td data-label="Model">{Markup.Text(model)}</td>
-            <td data-label="Task">{task}</td>
+            <td data-label="Task" class="words">{task}</td>
             <td data-label="Complexity" class="number">{(site.Complexity is { } estimate ? Figures.Ratio(estimate.Score) : "-")}</td>
             <td data-label="Small-model parity" class="number">{(site.Complexity is { } parity ? Figures.Percent(parity.Parity.Slm) : "-")}</td>
             <td data-label="$/month" class="number">{Money.Text(site.Cost?.MonthlyUsd)}</td>
             <td data-label="Saving" class="number">{(site.BestSavingUsd is { } saving ? Money.Text(saving) : "-")}</td>
-            <td data-label="Evidence"><button type="button" class="toggle" aria-expanded="true" aria-controls="evidence-{index}" aria-label="Evidence for {Markup.Text(call)}">{Words.Count(findings.Length, "finding")}</button></td>
+            <td data-label="Evidence"><button type="button" class="toggle" aria-expanded="true" aria-controls="evidence-{index}" aria-label="{Words.Count(findings.Length, "finding")}, evidence for {Markup.Text(call)}">{Words.Count(findings.Length, "finding")}</button></td>
             </tr>
             <tr class="evidence" id="evidence-{index}"><td colspan="8">
             {Evidence(site, findings)}

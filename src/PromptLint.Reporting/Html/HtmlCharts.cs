@@ -60,7 +60,7 @@ internal static class HtmlCharts
         double low = Math.Floor(exponents.Min());
         double high = Math.Max(low + 1, Math.Ceiling(exponents.Max()));
         double Y(double exponent) => 10 + ((high - exponent) / (high - low) * (Bottom - 20));
-        double X(double score) => Left + (score * (Width - Left - 10));
+        double X(double score) => Left + (score * (Width - Left - 20));
 
         var marks = new StringBuilder();
         for (double exponent = low; exponent <= high; exponent++)

@@ -1,37 +1,28 @@
-using System.Collections.Frozen;
 using System.Reflection;
+using PromptLint.Core.Rules;
 
 namespace PromptLint.Reporting.Rules;
 
-/// <summary>The pages of rules/diagnostics.</summary>
+/// <summary>The rules as documentation: title and summary as the rule itself states them, and its page of rules/diagnostics.</summary>
 public static class RulePages
 {
     private const string Folder = "diagnostics/";
 
-    private static readonly FrozenDictionary<string, RulePage> Pages = Read().ToFrozenDictionary(page => page.Id, StringComparer.OrdinalIgnoreCase);
-
     /// <summary>In the order of their ids.</summary>
-    public static IReadOnlyList<RulePage> All { get; } = [.. Pages.Values.OrderBy(page => page.Id, StringComparer.Ordinal)];
+    public static IReadOnlyList<RulePage> All { get; } = [.. RuleTable.All.Select(Page)];
 
     /// <summary>The page of a rule, or null for an id that no rule has.</summary>
-    public static RulePage? Find(string id) => Pages.GetValueOrDefault(id);
+    public static RulePage? Find(string id) => All.FirstOrDefault(page => string.Equals(page.Id, id, StringComparison.OrdinalIgnoreCase));
 
-    private static IEnumerable<RulePage> Read()
+    private static RulePage Page(RuleInfo rule)
     {
-        Assembly assembly = typeof(RulePages).Assembly;
-        foreach (string name in assembly.GetManifestResourceNames().Where(name => name.StartsWith(Folder + "PLINT", StringComparison.Ordinal)))
+        using Stream? page = Assembly.GetExecutingAssembly().GetManifestResourceStream(Folder + rule.Id);
+        if (page is null)
         {
-            using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
-            yield return Parse(name[Folder.Length..], reader.ReadToEnd().ReplaceLineEndings("\n"));
+            return new RulePage(rule.Id, rule.Title, rule.Description, $"# {rule.Id}: {rule.Title}\n\n{rule.Description}\n");
         }
-    }
 
-    private static RulePage Parse(string id, string markdown)
-    {
-        string[] blocks = markdown.Split("\n\n", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        string heading = blocks.FirstOrDefault("").TrimStart('#', ' ');
-        string title = heading.StartsWith(id, StringComparison.Ordinal) ? heading[id.Length..].TrimStart(':', ' ', '—', '-') : heading;
-        string summary = blocks.Skip(1).FirstOrDefault(block => !block.StartsWith('#')) ?? title;
-        return new RulePage(id, title, summary.ReplaceLineEndings(" "), markdown);
+        using var reader = new StreamReader(page);
+        return new RulePage(rule.Id, rule.Title, rule.Description, reader.ReadToEnd().ReplaceLineEndings("\n"));
     }
 }

@@ -39,6 +39,9 @@ public sealed class Scanner
     /// <summary>Findings about PromptLint's own files, which belong to no call.</summary>
     public IReadOnlyList<Finding> Further { get; init; } = [];
 
+    /// <summary>The part of the sources whose calls are reported; all of them when null. Every part is read with the whole around it.</summary>
+    public Shard? Shard { get; init; }
+
     /// <param name="path">What to scan; see <see cref="ILoader.Load"/>.</param>
     /// <param name="progress">Told when a stage begins.</param>
     /// <param name="cancellation">Stops the scan.</param>
@@ -49,7 +52,10 @@ public sealed class Scanner
         SourceSet sources = loader.Load(path, cancellation);
 
         progress?.Report(ScanStage.Detecting);
-        IReadOnlyList<LlmCall> calls = ReportedCalls.Of(sources, CallSiteDetector.Detect([.. sources.Projects.Select(p => p.Compilation)], sources.OtherFiles, cancellation));
+        IReadOnlyDictionary<string, SourceProject> owners = ReportedCalls.Owners(sources);
+        IReadOnlySet<SourceProject>? part = Shard is null ? null : ShardPlan.Projects(sources.Projects, Shard);
+        bool InPart(string file) => part is null || (owners.TryGetValue(file, out SourceProject? owner) && part.Contains(owner));
+        IReadOnlyList<LlmCall> calls = ReportedCalls.Of(owners, CallSiteDetector.Detect([.. sources.Projects.Select(p => p.Compilation)], sources.OtherFiles, cancellation, InPart));
 
         progress?.Report(ScanStage.Scoring);
         ComplexityEstimate?[] complexities = PromptScores.Of(calls, scorer, cancellation);
@@ -58,8 +64,8 @@ public sealed class Scanner
         CallAssessment[] judged = [.. calls.Select((call, i) => assessor.Assess(call, complexities[i], Usage?.Invoke(call)))];
         var coverage = new Coverage
         {
-            Projects = sources.Projects.Count,
-            Files = sources.Projects.SelectMany(p => p.Files).Distinct(StringComparer.Ordinal).Count(),
+            Projects = part?.Count ?? sources.Projects.Count,
+            Files = owners.Keys.Count(InPart),
             Skipped = sources.Skipped,
         };
         return new ScanResult(ReportBuilder.Build(toolVersion, catalog, scorer.Name, coverage, judged, Further, assessor.Options), sources);
