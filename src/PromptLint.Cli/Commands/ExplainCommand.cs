@@ -3,6 +3,7 @@ using PromptLint.Cli.CommandLine;
 using PromptLint.Cli.Output;
 using PromptLint.Reporting.Documents;
 using PromptLint.Reporting.Rules;
+using PromptLint.Reporting.Wording;
 
 namespace PromptLint.Cli.Commands;
 
