@@ -36,7 +36,7 @@ internal static class ScanKey
             Add(Content(Path.Combine(root, file)));
         }
 
-        foreach (string file in Above(root).Append(request.UsageFile).OfType<string>().Where(File.Exists))
+        foreach (string file in Above(root).Append(request.UsageFile).OfType<string>().Where(File.Exists).Concat(request.Prices.SelectMany(PriceFiles)))
         {
             Add(Content(file));
         }
@@ -66,6 +66,9 @@ internal static class ScanKey
             }
         }
     }
+
+    private static IEnumerable<string> PriceFiles(string path) =>
+        Directory.Exists(path) ? Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal) : [path];
 
     private static IEnumerable<string> Above(string root)
     {
