@@ -8,7 +8,7 @@ namespace PromptLint.Cli.Scanning;
 /// <summary>Leaves out the files that the user left out, and takes tests in where that is asked for; totals follow.</summary>
 internal static class ReportScope
 {
-    public static ScanReport Narrow(ScanReport report, ScanRequest request)
+    public static ScanReport Narrow(ScanReport report, ScanRequest request, ModelCatalog catalog, ScanOptions options)
     {
         bool all = request.Include.Count == 0 && request.Exclude.Count == 0;
         if (all && !request.IncludeTests)
@@ -27,11 +27,12 @@ internal static class ReportScope
         ];
         return ReportBuilder.Build(
             report.ToolVersion,
-            ModelCatalog.Embedded,
+            catalog,
             report.Scorer,
             report.Coverage,
             calls,
-            [.. report.Findings.Where(finding => finding.CallSiteId is null || Within(finding.Location.File))]);
+            [.. report.Findings.Where(finding => finding.CallSiteId is null || Within(finding.Location.File))],
+            options);
     }
 
     private static bool Fits(IReadOnlyList<string> patterns, string file) => patterns.Any(pattern => Wildcard.Matches(pattern, file));

@@ -42,7 +42,7 @@ internal static class ScanEngine
                 Further = [.. usageErrors.Select(error => UsageFinding(Path.GetFileName(request.UsageFile!), error))],
             };
             ScanReport report = scanner.Scan(request.Path, progress, cancellation).Report;
-            return ReportScope.Narrow(report, request);
+            return ReportScope.Narrow(report, request, catalog, options);
         }
         catch (CannotScanException error)
         {

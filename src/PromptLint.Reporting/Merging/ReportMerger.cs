@@ -1,5 +1,6 @@
-using PromptLint.Core.Costs;
+using PromptLint.Core.Catalog;
 using PromptLint.Core.Reports;
+using PromptLint.Core.Rules;
 using PromptLint.Reporting.Documents;
 using PromptLint.Reporting.Json;
 
@@ -28,6 +29,9 @@ public static class ReportMerger
                 .ThenBy(site => site.Column)
                 .ThenBy(site => site.Id, StringComparer.Ordinal),
         ];
+        // The sums are the scan's own, over the call sites of all parts.
+        ScanReport sums = ReportBuilder.Build(
+            first.Tool.Version, ModelCatalog.Embedded, first.Tool.Scorer, first.Coverage, [.. sites.Select(site => new CallAssessment(CallSiteFacts.Of(site), []))]);
         return new ReportDocument
         {
             Tool = first.Tool,
@@ -42,12 +46,8 @@ public static class ReportMerger
                     .ThenBy(finding => finding.Column)
                     .ThenBy(finding => finding.RuleId + finding.Fingerprint, StringComparer.Ordinal),
             ],
-            Totals = ReportTotals.Of(sites) with
-            {
-                EnergyKwh = Sum(reports.Select(report => report.Totals.EnergyKwh)),
-                CarbonKg = Sum(reports.Select(report => report.Totals.CarbonKg)),
-                UnknownEnergy = reports.Sum(report => report.Totals.UnknownEnergy),
-            },
+            Totals = sums.Totals,
+            Exposure = sums.Exposure,
         };
     }
 
@@ -66,12 +66,6 @@ public static class ReportMerger
                 .ThenBy(skipped => skipped.Reason, StringComparer.Ordinal),
         ],
     };
-
-    private static AmountRange? Sum(IEnumerable<AmountRange?> ranges)
-    {
-        AmountRange[] known = [.. ranges.OfType<AmountRange>()];
-        return known.Length == 0 ? null : known.Aggregate((left, right) => left.Plus(right));
-    }
 
     private static string Name(ToolEntry tool) => $"PromptLint {tool.Version} (catalog {tool.CatalogDate}, scorer {tool.Scorer})";
 }
