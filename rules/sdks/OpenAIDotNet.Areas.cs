@@ -1,0 +1,2 @@
+// OpenAI-DotNet: responses, assistants, threads, images and sound.
+using PromptLint.Sdk;
