@@ -35,8 +35,8 @@ namespace Microsoft.Agents.AI
     [Versions("[1.28,)")]
     public static class AIAgentWithOpenAIExtensions
     {
-        public static Task<global::OpenAI.Chat.ChatCompletion> RunAsync(this AIAgent agent, IEnumerable<global::OpenAI.Chat.ChatMessage> messages, AgentSession session = null, AgentRunOptions options = null, CancellationToken cancellationToken = default) => throw null;
-        public static Task<global::OpenAI.Responses.ResponseResult> RunAsync(this AIAgent agent, IEnumerable<global::OpenAI.Responses.ResponseItem> messages, AgentSession session = null, AgentRunOptions options = null, CancellationToken cancellationToken = default) => throw null;
+        [LlmCall(Operation.Agent)] public static Task<global::OpenAI.Chat.ChatCompletion> RunAsync(this AIAgent agent, [Prompt] IEnumerable<global::OpenAI.Chat.ChatMessage> messages, [Carries] AgentSession session = null, [Carries] AgentRunOptions options = null, CancellationToken cancellationToken = default) => throw null;
+        [LlmCall(Operation.Agent)] public static Task<global::OpenAI.Responses.ResponseResult> RunAsync(this AIAgent agent, [Prompt] IEnumerable<global::OpenAI.Responses.ResponseItem> messages, [Carries] AgentSession session = null, [Carries] AgentRunOptions options = null, CancellationToken cancellationToken = default) => throw null;
     }
 
     [Versions("[1.28,)")]

@@ -125,9 +125,9 @@ namespace OpenAI_API.Chat
         protected Conversation() { }
         public Conversation(ChatEndpoint endpoint, [Model] global::OpenAI_API.Models.Model model = null, [Carries] ChatRequest defaultChatRequestArgs = null) { }
         public void AppendMessage([Prompt] ChatMessage message) { }
-        public void AppendMessage([Role] ChatMessageRole role, string text, params ChatMessage.ImageInput[] images) { }
-        public void AppendUserInput(string text, params ChatMessage.ImageInput[] images) { }
-        public void AppendUserInputWithName(string userName, string text, params ChatMessage.ImageInput[] images) { }
+        public void AppendMessage([Role] ChatMessageRole role, [Prompt] string text, params ChatMessage.ImageInput[] images) { }
+        public void AppendUserInput([Prompt] string text, [ImageInput] params ChatMessage.ImageInput[] images) { }
+        public void AppendUserInputWithName(string userName, [Prompt] string text, [ImageInput] params ChatMessage.ImageInput[] images) { }
         public void AppendSystemMessage([Prompt(Role.System)] string content) { }
         public void AppendExampleChatbotOutput([Prompt(Role.Assistant)] string content) { }
         [LlmCall(Operation.Chat)] public Task<string> GetResponseFromChatbotAsync() => throw null;

@@ -60,7 +60,6 @@ namespace Microsoft.SemanticKernel
         public void Dispose() { }
         public global::Microsoft.SemanticKernel.TemplateEngine.IPromptTemplateEngine PromptTemplateEngine { get; }
         public global::Microsoft.SemanticKernel.Memory.ISemanticTextMemory Memory { get; }
-        public IReadOnlyFunctionCollection Skills { get; }
         public ISKFunction Func(string pluginName, string functionName) => throw null;
         public void RegisterMemory(global::Microsoft.SemanticKernel.Memory.ISemanticTextMemory memory) { }
         public IDictionary<string, ISKFunction> ImportSkill(object functionsInstance, string pluginName = null) => throw null;
@@ -479,20 +478,8 @@ namespace Microsoft.SemanticKernel.SkillDefinition
         [Versions("[0.24,1.0)")] public static ISKFunction FromNativeMethod(MethodInfo method, object target = null, string skillName = null, ILoggerFactory loggerFactory = null) => throw null;
         [Versions("[0.24,1.0)")] public static ISKFunction FromNativeFunction(Delegate nativeFunction, string skillName = null, string functionName = null, string description = null, IEnumerable<ParameterView> parameters = null, ILoggerFactory loggerFactory = null) => throw null;
         [Versions("[0.24,1.0)")] public static ISKFunction FromSemanticConfig(string skillName, string functionName, [Carries] global::Microsoft.SemanticKernel.SemanticFunctions.SemanticFunctionConfig functionConfig, ILoggerFactory loggerFactory = null, CancellationToken cancellationToken = default) => throw null;
-        [Versions("[,0.24)")] public string Name { get; }
-        [Versions("[,0.24)")] public string SkillName { get; }
-        [Versions("[,0.24)")] public string Description { get; }
-        [Versions("[,0.24)")] public bool IsSemantic { get; }
-        [Versions("[,0.24)")] public global::Microsoft.SemanticKernel.AI.TextCompletion.CompleteRequestSettings RequestSettings { get; }
         [Versions("[,0.24)")] public static ISKFunction FromNativeMethod(MethodInfo methodSignature, object methodContainerInstance = null, string skillName = "", ILogger log = null) => throw null;
         [Versions("[,0.24)")] public static ISKFunction FromSemanticConfig(string skillName, string functionName, [Carries] global::Microsoft.SemanticKernel.SemanticFunctions.SemanticFunctionConfig functionConfig, ILogger log = null) => throw null;
-        [Versions("[,0.24)")] public FunctionView Describe() => throw null;
-        [Versions("[,0.24)")] public Task<global::Microsoft.SemanticKernel.Orchestration.SKContext> InvokeAsync(string input, global::Microsoft.SemanticKernel.Orchestration.SKContext context = null, [Carries] global::Microsoft.SemanticKernel.AI.TextCompletion.CompleteRequestSettings settings = null, ILogger log = null, CancellationToken cancellationToken = default) => throw null;
-        [Versions("[,0.24)")] public Task<global::Microsoft.SemanticKernel.Orchestration.SKContext> InvokeAsync(global::Microsoft.SemanticKernel.Orchestration.SKContext context = null, [Carries] global::Microsoft.SemanticKernel.AI.TextCompletion.CompleteRequestSettings settings = null, ILogger log = null, CancellationToken cancellationToken = default) => throw null;
-        [Versions("[,0.24)")] public ISKFunction SetDefaultSkillCollection(IReadOnlySkillCollection skills) => throw null;
-        [Versions("[,0.24)")] public ISKFunction SetAIService(Func<global::Microsoft.SemanticKernel.AI.TextCompletion.ITextCompletion> serviceFactory) => throw null;
-        [Versions("[,0.24)")] public ISKFunction SetAIConfiguration(global::Microsoft.SemanticKernel.AI.TextCompletion.CompleteRequestSettings settings) => throw null;
-        [Versions("[,0.24)")] public void Dispose() { }
     }
 
     [Versions("[,1.0)")]
