@@ -9,16 +9,22 @@ namespace Microsoft.Agents.AI.Workflows
 {
     public static class AgentWorkflowBuilder
     {
-        [Versions("[1.28,)")] public static Workflow BuildSequential(bool chainOnlyAgentResponses, [Carries] params IEnumerable<AIAgent> agents) => throw null;
-        public static Workflow BuildSequential([Carries] params IEnumerable<AIAgent> agents) => throw null;
-        [Versions("[1.28,)")] public static Workflow BuildSequential(string workflowName, bool chainOnlyAgentResponses, [Carries] params IEnumerable<AIAgent> agents) => throw null;
-        public static Workflow BuildSequential(string workflowName, [Carries] params IEnumerable<AIAgent> agents) => throw null;
+        [Versions("[1.28,)")] public static Workflow BuildSequential(bool chainOnlyAgentResponses, [Carries] IEnumerable<AIAgent> agents) => throw null;
+        [Versions("[1.28,)")] public static Workflow BuildSequential(bool chainOnlyAgentResponses, [Carries] params AIAgent[] agents) => throw null;
+        public static Workflow BuildSequential([Carries] IEnumerable<AIAgent> agents) => throw null;
+        public static Workflow BuildSequential([Carries] params AIAgent[] agents) => throw null;
+        [Versions("[1.28,)")] public static Workflow BuildSequential(string workflowName, bool chainOnlyAgentResponses, [Carries] IEnumerable<AIAgent> agents) => throw null;
+        [Versions("[1.28,)")] public static Workflow BuildSequential(string workflowName, bool chainOnlyAgentResponses, [Carries] params AIAgent[] agents) => throw null;
+        public static Workflow BuildSequential(string workflowName, [Carries] IEnumerable<AIAgent> agents) => throw null;
+        public static Workflow BuildSequential(string workflowName, [Carries] params AIAgent[] agents) => throw null;
         public static Workflow BuildConcurrent([Carries] IEnumerable<AIAgent> agents, Func<IList<List<global::Microsoft.Extensions.AI.ChatMessage>>, List<global::Microsoft.Extensions.AI.ChatMessage>> aggregator = null) => throw null;
         public static Workflow BuildConcurrent(string workflowName, [Carries] IEnumerable<AIAgent> agents, Func<IList<List<global::Microsoft.Extensions.AI.ChatMessage>>, List<global::Microsoft.Extensions.AI.ChatMessage>> aggregator = null) => throw null;
         public static HandoffWorkflowBuilder CreateHandoffBuilderWith([Carries] AIAgent initialAgent) => throw null;
         public static GroupChatWorkflowBuilder CreateGroupChatBuilderWith(Func<IReadOnlyList<AIAgent>, GroupChatManager> managerFactory) => throw null;
-        [Versions("[1.28,)")] public static SequentialWorkflowBuilder CreateSequentialBuilderWith([Carries] params IEnumerable<AIAgent> agents) => throw null;
-        [Versions("[1.28,)")] public static ConcurrentWorkflowBuilder CreateConcurrentBuilderWith([Carries] params IEnumerable<AIAgent> agents) => throw null;
+        [Versions("[1.28,)")] public static SequentialWorkflowBuilder CreateSequentialBuilderWith([Carries] IEnumerable<AIAgent> agents) => throw null;
+        [Versions("[1.28,)")] public static SequentialWorkflowBuilder CreateSequentialBuilderWith([Carries] params AIAgent[] agents) => throw null;
+        [Versions("[1.28,)")] public static ConcurrentWorkflowBuilder CreateConcurrentBuilderWith([Carries] IEnumerable<AIAgent> agents) => throw null;
+        [Versions("[1.28,)")] public static ConcurrentWorkflowBuilder CreateConcurrentBuilderWith([Carries] params AIAgent[] agents) => throw null;
         [Versions("[1.28,)")] public static MagenticWorkflowBuilder CreateMagenticBuilderWith([Carries] AIAgent managerAgent) => throw null;
     }
 
@@ -50,24 +56,29 @@ namespace Microsoft.Agents.AI.Workflows
         [Versions("[1.28,)")] public WorkflowBuilder AddFanOutEdge<T>([Carries] ExecutorBinding source, [Carries] IEnumerable<ExecutorBinding> targets, Func<T, int, IEnumerable<int>> targetSelector = null, string label = null) => throw null;
         [Versions("[1.28,)")] public WorkflowBuilder AddFanInBarrierEdge([Carries] IEnumerable<ExecutorBinding> sources, [Carries] ExecutorBinding target) => throw null;
         [Versions("[1.28,)")] public WorkflowBuilder AddFanInBarrierEdge([Carries] IEnumerable<ExecutorBinding> sources, [Carries] ExecutorBinding target, string label = null) => throw null;
-        [Versions("[1.28,)")] public WorkflowBuilder AddFanInBarrierEdge([Carries] ExecutorBinding target, [Carries] params IEnumerable<ExecutorBinding> sources) => throw null;
+        [Versions("[1.28,)")] public WorkflowBuilder AddFanInBarrierEdge([Carries] ExecutorBinding target, [Carries] IEnumerable<ExecutorBinding> sources) => throw null;
+        [Versions("[1.28,)")] public WorkflowBuilder AddFanInBarrierEdge([Carries] ExecutorBinding target, [Carries] params ExecutorBinding[] sources) => throw null;
         [Versions("[1.28,)")] public Workflow Build(bool validateOrphans = true) => throw null;
-        [Versions("[,1.28)")] public WorkflowBuilder AddFanOutEdge<T>([Carries] ExecutorBinding source, Func<T, int, IEnumerable<int>> partitioner = null, [Carries] params IEnumerable<ExecutorBinding> targets) => throw null;
-        [Versions("[,1.28)")] public WorkflowBuilder AddFanInEdge([Carries] ExecutorBinding target, [Carries] params IEnumerable<ExecutorBinding> sources) => throw null;
+        [Versions("[,1.28)")] public WorkflowBuilder AddFanOutEdge<T>([Carries] ExecutorBinding source, Func<T, int, IEnumerable<int>> partitioner = null, [Carries] IEnumerable<ExecutorBinding> targets) => throw null;
+        [Versions("[,1.28)")] public WorkflowBuilder AddFanOutEdge<T>([Carries] ExecutorBinding source, Func<T, int, IEnumerable<int>> partitioner = null, [Carries] params ExecutorBinding[] targets) => throw null;
+        [Versions("[,1.28)")] public WorkflowBuilder AddFanInEdge([Carries] ExecutorBinding target, [Carries] IEnumerable<ExecutorBinding> sources) => throw null;
+        [Versions("[,1.28)")] public WorkflowBuilder AddFanInEdge([Carries] ExecutorBinding target, [Carries] params ExecutorBinding[] sources) => throw null;
         [Versions("[,1.28)")] public Workflow Build() => throw null;
     }
 
     [Versions("[1.28,)")]
     public sealed class ConcurrentWorkflowBuilder : OrchestrationBuilderBase<ConcurrentWorkflowBuilder>
     {
-        public ConcurrentWorkflowBuilder([Carries] params IEnumerable<AIAgent> agents) { }
+        public ConcurrentWorkflowBuilder([Carries] IEnumerable<AIAgent> agents) { }
+        public ConcurrentWorkflowBuilder([Carries] params AIAgent[] agents) { }
         public ConcurrentWorkflowBuilder WithAggregator(Func<IList<List<global::Microsoft.Extensions.AI.ChatMessage>>, List<global::Microsoft.Extensions.AI.ChatMessage>> aggregator) => throw null;
         public Workflow Build() => throw null;
     }
 
     public sealed class GroupChatWorkflowBuilder : OrchestrationBuilderBase<GroupChatWorkflowBuilder>
     {
-        public GroupChatWorkflowBuilder AddParticipants([Carries] params IEnumerable<AIAgent> agents) => throw null;
+        public GroupChatWorkflowBuilder AddParticipants([Carries] IEnumerable<AIAgent> agents) => throw null;
+        public GroupChatWorkflowBuilder AddParticipants([Carries] params AIAgent[] agents) => throw null;
         public Workflow Build() => throw null;
     }
 
@@ -92,7 +103,8 @@ namespace Microsoft.Agents.AI.Workflows
     {
         protected MagenticWorkflowBuilder() { }
         public MagenticWorkflowBuilder([Carries] AIAgent managerAgent) { }
-        public MagenticWorkflowBuilder AddParticipants([Carries] params IEnumerable<AIAgent> agents) => throw null;
+        public MagenticWorkflowBuilder AddParticipants([Carries] IEnumerable<AIAgent> agents) => throw null;
+        public MagenticWorkflowBuilder AddParticipants([Carries] params AIAgent[] agents) => throw null;
         public MagenticWorkflowBuilder WithMaxRounds(int? maxRounds = null) => throw null;
         public MagenticWorkflowBuilder WithMaxResets(int? maxResets = null) => throw null;
         public MagenticWorkflowBuilder WithMaxStalls(int maxStalls = 3) => throw null;
@@ -104,7 +116,8 @@ namespace Microsoft.Agents.AI.Workflows
     [Versions("[1.28,)")]
     public sealed class SequentialWorkflowBuilder : OrchestrationBuilderBase<SequentialWorkflowBuilder>
     {
-        public SequentialWorkflowBuilder([Carries] params IEnumerable<AIAgent> agents) { }
+        public SequentialWorkflowBuilder([Carries] IEnumerable<AIAgent> agents) { }
+        public SequentialWorkflowBuilder([Carries] params AIAgent[] agents) { }
         public SequentialWorkflowBuilder WithChainOnlyAgentResponses(bool enabled = true) => throw null;
         public Workflow Build() => throw null;
     }
@@ -114,7 +127,8 @@ namespace Microsoft.Agents.AI.Workflows
     {
         public TBuilder WithName(string name) => throw null;
         public TBuilder WithDescription(string description) => throw null;
-        public TBuilder WithOutputFrom(params IEnumerable<AIAgent> agents) => throw null;
+        public TBuilder WithOutputFrom(IEnumerable<AIAgent> agents) => throw null;
+        public TBuilder WithOutputFrom(params AIAgent[] agents) => throw null;
         public TBuilder WithIntermediateOutputFrom(IEnumerable<AIAgent> agents) => throw null;
     }
 
@@ -129,7 +143,8 @@ namespace Microsoft.Agents.AI.Workflows
         public TBuilder WithHandoffs(AIAgent from, IEnumerable<AIAgent> to) => throw null;
         public TBuilder WithHandoffs(IEnumerable<AIAgent> from, AIAgent to, string handoffReason = null) => throw null;
         public TBuilder WithHandoff(AIAgent from, AIAgent to, string handoffReason = null) => throw null;
-        public TBuilder AddParticipants(params IEnumerable<AIAgent> agents) => throw null;
+        public TBuilder AddParticipants(IEnumerable<AIAgent> agents) => throw null;
+        public TBuilder AddParticipants(params AIAgent[] agents) => throw null;
         public TBuilder WithAutonomousMode(int? turnLimit = null, string continuationPrompt = null, IEnumerable<AIAgent> agents = null, IReadOnlyDictionary<AIAgent, int> agentTurnLimits = null, IReadOnlyDictionary<AIAgent, string> agentContinuationPrompts = null) => throw null;
         public TBuilder WithTerminationCondition(Func<IReadOnlyList<global::Microsoft.Extensions.AI.ChatMessage>, bool> terminationCondition) => throw null;
         public TBuilder WithTerminationCondition(Func<IReadOnlyList<global::Microsoft.Extensions.AI.ChatMessage>, ValueTask<bool>> terminationCondition) => throw null;
@@ -151,7 +166,8 @@ namespace Microsoft.Agents.AI.Workflows
     public sealed class Run : IAsyncDisposable
     {
         public ValueTask<RunStatus> GetStatusAsync(CancellationToken cancellationToken = default) => throw null;
-        public ValueTask<bool> ResumeAsync<T>(CancellationToken cancellationToken = default, params IEnumerable<T> messages) where T : notnull => throw null;
+        public ValueTask<bool> ResumeAsync<T>(CancellationToken cancellationToken = default, IEnumerable<T> messages) where T : notnull => throw null;
+        public ValueTask<bool> ResumeAsync<T>(CancellationToken cancellationToken = default, params T[] messages) where T : notnull => throw null;
         public ValueTask DisposeAsync() => throw null;
         [Versions("[1.28,)")] public string SessionId { get; }
         public IEnumerable<WorkflowEvent> OutgoingEvents { get; }

@@ -31,7 +31,7 @@ public sealed class AzureCallTests
     [Fact]
     public void The_first_betas_take_the_deployment_with_the_call()
     {
-        var call = Detect.One("""
+        var call = Detect.OneWith(("Azure.AI.OpenAI", "1.0.0-beta.6"), """
             using Azure;
             using Azure.AI.OpenAI;
             class Bot
@@ -52,7 +52,7 @@ public sealed class AzureCallTests
     [Fact]
     public void The_later_betas_have_the_deployment_in_the_options()
     {
-        var call = Detect.One("""
+        var call = Detect.OneWith(("Azure.AI.OpenAI", "1.0.0-beta.17"), """
             using Azure;
             using Azure.AI.OpenAI;
             class Bot

@@ -122,6 +122,6 @@ public sealed class ExtensionsAICallTests
             """);
         Assert.Equal(Operation.Agent, call.Operation);
         Assert.Equal("gpt-4o", call.Model.Id);
-        Assert.Equal([PromptRole.System, PromptRole.User], call.Prompts.Select(p => p.Role).Order());
+        Assert.Equal(["A joke about a pirate.", "You tell jokes."], Detect.Texts(call).Order(StringComparer.Ordinal));
     }
 }

@@ -126,14 +126,14 @@ public sealed class OpenAICallTests
                 }
             }
             """);
-        Assert.Equal("gpt-4-turbo", call.Model.Id);
+        Assert.Equal("gpt-4-turbo-preview", call.Model.Id);
         Assert.Equal(["You are a teacher.", "Is this an animal? Cat"], Detect.Texts(call));
     }
 
     [Fact]
     public void OpenAI_DotNet_takes_messages_and_model_in_the_request()
     {
-        var call = Detect.One("""
+        var call = Detect.OneWith(("OpenAI-DotNet", "8.8.7"), """
             using OpenAI;
             using OpenAI.Chat;
             using OpenAI.Models;

@@ -11,7 +11,7 @@ internal sealed class PackageAssemblies
     private static readonly string[] Frameworks = ["net10.0", "net9.0", "net8.0", "net6.0", "netstandard2.1", "netstandard2.0"];
 
     private readonly List<IAssemblySymbol> assemblies = [];
-    private readonly List<string> versions = [];
+    private readonly List<(string Id, string Version)> versions = [];
 
     /// <param name="packages">`Id/version`, with `/assembly` where the assembly does not bear the package's name.</param>
     public PackageAssemblies(params string[] packages)
@@ -22,7 +22,7 @@ internal sealed class PackageAssemblies
             var reference = MetadataReference.CreateFromFile(File(package));
             var compilation = CSharpCompilation.Create("read", references: [.. Framework, reference]);
             assemblies.Add((IAssemblySymbol)compilation.GetAssemblyOrModuleSymbol(reference)!);
-            versions.Add(package.Split('/')[1]);
+            versions.Add((package.Split('/')[0], package.Split('/')[1]));
         }
     }
 
@@ -31,9 +31,9 @@ internal sealed class PackageAssemblies
             .Where(p => Path.GetFileName(p).StartsWith("System.", StringComparison.Ordinal))
             .Select(p => MetadataReference.CreateFromFile(p))];
 
-    /// <summary>Whether one of the versions is in one of the ranges, which are written as in `[Versions]`.</summary>
+    /// <summary>Whether one of the versions is in one of the ranges, which are written as in `[Versions]`; a range without a package id is of any of the packages.</summary>
     public bool HasVersionIn(string ranges) =>
-        ranges.Split(';').Select(r => PackageRange.TryParse("any" + r.Trim())!).Any(r => versions.Any(v => r.Contains("any", v)));
+        ranges.Split(';').Select(r => PackageRange.TryParse(r.Trim())!).Any(r => versions.Any(v => r.Contains(r.Id.Length == 0 ? "" : v.Id, v.Version)));
 
     public IEnumerable<INamedTypeSymbol> Find(string metadataName) =>
         assemblies.Select(a => a.GetTypeByMetadataName(metadataName)).OfType<INamedTypeSymbol>();
