@@ -23,7 +23,7 @@ public sealed class SdkAttribute : Attribute
 
 /// <summary>
 /// The package versions that have this type or member, where not every version that the file describes has it:
-/// `[2.2,2.9)`, `[2.10,)`; several ranges are separated by `;`.
+/// `[2.2,2.9)`, `[2.10,)`; several ranges are separated by `;`. A range of another package than the main one names it: `Refit.Newtonsoft.Json[5.0,)`.
 /// </summary>
 [AttributeUsage(AttributeTargets.All)]
 public sealed class VersionsAttribute : Attribute

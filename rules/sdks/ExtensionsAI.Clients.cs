@@ -85,7 +85,7 @@ namespace Microsoft.Extensions.AI
     [Versions("[10.11,)")]
     public sealed class ImageGeneratingChatClient : DelegatingChatClient
     {
-        public ImageGeneratingChatClient([Carries] IChatClient innerClient, IImageGenerator imageGenerator, ImageGeneratingChatClient.DataContentHandling dataContentHandling = ImageGeneratingChatClient.DataContentHandling.AllImages) { }
+        public ImageGeneratingChatClient([Carries] IChatClient innerClient, IImageGenerator imageGenerator, ImageGeneratingChatClient.DataContentHandling dataContentHandling = global::Microsoft.Extensions.AI.ImageGeneratingChatClient.DataContentHandling.AllImages) { }
         public enum DataContentHandling { None, AllImages, GeneratedImages }
     }
 
@@ -117,7 +117,7 @@ namespace Microsoft.Extensions.AI
     [Versions("[10.11,)")]
     public sealed class SemanticRoutingChatClient
     {
-        public SemanticRoutingChatClient(IEmbeddingGenerator<string, Embedding<float>> embeddingGenerator, IReadOnlyDictionary<IChatClient, IReadOnlyList<string>> clientProfiles, IChatClient defaultClient, float scoreThreshold = 0.3f, int topK = 1, SemanticRoutingChatClient.ScoreAggregation scoreAggregation = SemanticRoutingChatClient.ScoreAggregation.Mean, bool leaveOpen = false) { }
+        public SemanticRoutingChatClient(IEmbeddingGenerator<string, Embedding<float>> embeddingGenerator, IReadOnlyDictionary<IChatClient, IReadOnlyList<string>> clientProfiles, IChatClient defaultClient, float scoreThreshold = 0.3f, int topK = 1, SemanticRoutingChatClient.ScoreAggregation scoreAggregation = global::Microsoft.Extensions.AI.SemanticRoutingChatClient.ScoreAggregation.Mean, bool leaveOpen = false) { }
         public enum ScoreAggregation { Mean, Sum }
     }
 

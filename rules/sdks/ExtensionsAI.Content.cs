@@ -283,7 +283,7 @@ namespace Microsoft.Extensions.AI
     {
         protected AIFunction() { }
         public ValueTask<object> InvokeAsync(AIFunctionArguments arguments = null, CancellationToken cancellationToken = default) => throw null;
-        protected abstract ValueTask<object> InvokeCoreAsync(AIFunctionArguments arguments, CancellationToken cancellationToken);
+        protected virtual ValueTask<object> InvokeCoreAsync(AIFunctionArguments arguments, CancellationToken cancellationToken) => throw null;
         public AIFunctionDeclaration AsDeclarationOnly() => throw null;
         public virtual MethodInfo UnderlyingMethod { get; }
         public virtual JsonSerializerOptions JsonSerializerOptions { get; }
@@ -420,7 +420,6 @@ namespace Microsoft.Extensions.AI
     {
         protected DelegatingAIFunction() { }
         protected DelegatingAIFunction(AIFunction innerFunction) { }
-        protected override ValueTask<object> InvokeCoreAsync(AIFunctionArguments arguments, CancellationToken cancellationToken) => throw null;
         protected AIFunction InnerFunction { get; }
     }
 

@@ -342,7 +342,7 @@ namespace Refit
 
 namespace Refit
 {
-    [Versions("[5.0,)")]
+    [Versions("Refit.Newtonsoft.Json[5.0,)")]
     public class NewtonsoftJsonContentSerializer : IHttpContentSerializer
     {
         public NewtonsoftJsonContentSerializer() { }

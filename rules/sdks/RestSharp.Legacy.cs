@@ -106,7 +106,7 @@ namespace RestSharp
 
 namespace RestSharp.Serializers.NewtonsoftJson
 {
-    [Versions("[107.0,)")]
+    [Versions("RestSharp.Serializers.NewtonsoftJson[107.0,)")]
     public static class RestClientExtensions
     {
         public static SerializerConfig UseNewtonsoftJson(this SerializerConfig config) => throw null;

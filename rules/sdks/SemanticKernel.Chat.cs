@@ -373,6 +373,27 @@ namespace Microsoft.SemanticKernel.Agents
     }
 }
 
+namespace Microsoft.SemanticKernel.Connectors.OpenAI
+{
+    using Role = PromptLint.Sdk.Role;
+
+    public sealed class OpenAIChatMessageContent : ChatMessageContent
+    {
+        public IReadOnlyList<OpenAIFunctionToolCall> GetOpenAIFunctionToolCalls() => throw null;
+        public static string ToolIdProperty { get; }
+        [Versions("[1.30,)")] public IReadOnlyList<global::OpenAI.Chat.ChatToolCall> ToolCalls { get; set; }
+    }
+
+    public sealed class OpenAIStreamingChatMessageContent : StreamingChatMessageContent
+    {
+        public override byte[] ToByteArray() => throw null;
+        [Versions("[1.30,)")] public global::OpenAI.Chat.ChatFinishReason? FinishReason { get; set; }
+        [Versions("[1.30,)")] public IReadOnlyList<global::OpenAI.Chat.StreamingChatToolCallUpdate> ToolCallUpdates { get; }
+    }
+
+    [Versions("[,1.30)")] public sealed class OpenAIStreamingTextContent : StreamingTextContent { public override byte[] ToByteArray() => throw null; }
+}
+
 namespace Microsoft.SemanticKernel.Agents.OpenAI
 {
     using Role = PromptLint.Sdk.Role;

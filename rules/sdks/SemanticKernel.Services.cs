@@ -52,7 +52,7 @@ namespace Microsoft.SemanticKernel.TextToImage
 
     public interface ITextToImageService : global::Microsoft.SemanticKernel.Services.IAIService
     {
-        [Versions("[1.30,)")] [LlmCall(Operation.Image)] Task<IReadOnlyList<ImageContent>> GetImageContentsAsync([Prompt] TextContent input, [Carries] PromptExecutionSettings executionSettings = null, Kernel kernel = null, CancellationToken cancellationToken = default);
+        [Versions("[1.30,)")] [LlmCall(Operation.Image)] Task<IReadOnlyList<ImageContent>> GetImageContentsAsync([Prompt] TextContent input, [Carries] PromptExecutionSettings executionSettings = null, [Carries] Kernel kernel = null, CancellationToken cancellationToken = default);
         [Versions("[,1.30)")] [LlmCall(Operation.Image)] Task<string> GenerateImageAsync([Prompt] string description, int width, int height, Kernel kernel = null, CancellationToken cancellationToken = default) => throw null;
     }
 
@@ -70,7 +70,7 @@ namespace Microsoft.SemanticKernel.TextToAudio
     [Versions("[1.15,)")]
     public interface ITextToAudioService : global::Microsoft.SemanticKernel.Services.IAIService
     {
-        [LlmCall(Operation.Audio)] Task<IReadOnlyList<AudioContent>> GetAudioContentsAsync([Prompt(Role.Input)] string text, [Carries] PromptExecutionSettings executionSettings = null, Kernel kernel = null, CancellationToken cancellationToken = default);
+        [LlmCall(Operation.Audio)] Task<IReadOnlyList<AudioContent>> GetAudioContentsAsync([Prompt(Role.Input)] string text, [Carries] PromptExecutionSettings executionSettings = null, [Carries] Kernel kernel = null, CancellationToken cancellationToken = default);
     }
 
     [Versions("[1.15,)")]
@@ -93,7 +93,7 @@ namespace Microsoft.SemanticKernel.AudioToText
     [Versions("[1.15,)")]
     public interface IAudioToTextService : global::Microsoft.SemanticKernel.Services.IAIService
     {
-        [LlmCall(Operation.Audio)] Task<IReadOnlyList<TextContent>> GetTextContentsAsync([AudioInput] AudioContent content, [Carries] PromptExecutionSettings executionSettings = null, Kernel kernel = null, CancellationToken cancellationToken = default);
+        [LlmCall(Operation.Audio)] Task<IReadOnlyList<TextContent>> GetTextContentsAsync([AudioInput] AudioContent content, [Carries] PromptExecutionSettings executionSettings = null, [Carries] Kernel kernel = null, CancellationToken cancellationToken = default);
     }
 }
 
@@ -104,7 +104,7 @@ namespace Microsoft.SemanticKernel.ImageToText
     [Versions("[1.15,)")]
     public interface IImageToTextService : global::Microsoft.SemanticKernel.Services.IAIService
     {
-        [LlmCall(Operation.Image)] Task<IReadOnlyList<TextContent>> GetTextContentsAsync(ImageContent content, PromptExecutionSettings executionSettings = null, Kernel kernel = null, CancellationToken cancellationToken = default);
+        [LlmCall(Operation.Image)] Task<IReadOnlyList<TextContent>> GetTextContentsAsync(ImageContent content, [Carries] PromptExecutionSettings executionSettings = null, [Carries] Kernel kernel = null, CancellationToken cancellationToken = default);
     }
 
     [Versions("[1.15,)")]

@@ -1,4 +1,4 @@
-// Semantic Kernel 1.x: kernel, builder, functions and prompts. The other areas are in SemanticKernel.*.cs, the connectors in files of their own.
+// Semantic Kernel 1.x: kernel, builder, functions and prompts. The other areas are in SemanticKernel.*.cs, the other connectors in files of their own.
 // https://github.com/microsoft/semantic-kernel/tree/main/dotnet (read from the assemblies of 1.82 and the sources of 1.0, 1.15, 1.30, 1.45 and 1.60)
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -13,7 +13,7 @@ using System.Text.Json;
 using System.Threading;
 using System.Threading.Tasks;
 
-[assembly: Sdk("Semantic Kernel", Packages = "Microsoft.SemanticKernel[1.0.1,2.0);Microsoft.SemanticKernel.Core[1.0.1,2.0);Microsoft.SemanticKernel.Abstractions[1.0.1,2.0)", Uses = "Microsoft.Extensions.AI; System.Memory.Data")]
+[assembly: Sdk("Semantic Kernel", Packages = "Microsoft.SemanticKernel[1.0.0-rc1,2.0);Microsoft.SemanticKernel.Core[1.0.0-rc1,2.0);Microsoft.SemanticKernel.Abstractions[1.0.0-rc1,2.0);Microsoft.SemanticKernel.Connectors.OpenAI;Microsoft.SemanticKernel.Connectors.AzureOpenAI", Uses = "Microsoft.Extensions.AI; OpenAI; Azure.AI.OpenAI; Azure.Core; System.ClientModel; System.Memory.Data")]
 
 namespace Microsoft.SemanticKernel
 {

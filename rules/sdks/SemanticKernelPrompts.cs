@@ -2,7 +2,6 @@
 // https://github.com/microsoft/semantic-kernel/tree/main/dotnet/src/Functions (read from the sources of 1.80)
 using Microsoft.Extensions.Logging;
 using PromptLint.Sdk;
-using System;
 
 [assembly: Sdk("Semantic Kernel prompt formats", Packages = "Microsoft.SemanticKernel.Yaml;Microsoft.SemanticKernel.Markdown;Microsoft.SemanticKernel.Prompty;Microsoft.SemanticKernel.PromptTemplates.Handlebars;Microsoft.SemanticKernel.PromptTemplates.Liquid", Uses = "Semantic Kernel; Microsoft.Extensions.AI; System.Memory.Data")]
 
@@ -61,12 +60,7 @@ namespace Microsoft.SemanticKernel.PromptTemplates.Handlebars
         public bool TryCreate(PromptTemplateConfig templateConfig, out IPromptTemplate result) => throw null;
     }
 
-    public sealed class HandlebarsPromptTemplateOptions
-    {
-        public Action<HandlebarsPromptTemplateOptions.RegisterHelperCallback, HandlebarsPromptTemplateOptions, KernelArguments> RegisterCustomHelpers { get; set; }
-        public bool EnableHtmlDecoder { get; set; }
-        public delegate void RegisterHelperCallback(string name, HandlebarsReturnHelper helper);
-    }
+    public sealed class HandlebarsPromptTemplateOptions { public bool EnableHtmlDecoder { get; set; } }
 }
 
 namespace Microsoft.SemanticKernel.PromptTemplates.Liquid

@@ -14,7 +14,7 @@ internal static class TestReferences
     private static readonly Lazy<IReadOnlyDictionary<string, MetadataReference>> ByName = new(() =>
         SdkLibrary.Sdks.Zip(StandIns.Compile(SdkLibrary.Sdks, Framework)).ToDictionary(p => p.First.Name, p => (MetadataReference)p.Second));
 
-    /// <summary>Stand-ins of the SDKs that a project with these using directives needs.</summary>
-    public static IEnumerable<MetadataReference> StandInsFor(IReadOnlyCollection<string> usings) =>
-        StandIns.Select(SdkLibrary.Sdks, [], usings).Select(s => ByName.Value[s.Name]);
+    /// <summary>Stand-ins of the SDKs that a project with these using directives and packages needs.</summary>
+    public static IEnumerable<MetadataReference> StandInsFor(IReadOnlyCollection<string> usings, IReadOnlyList<(string Id, string? Version)> packages) =>
+        StandIns.Select(SdkLibrary.Sdks, packages, usings).Select(s => ByName.Value[s.Name]);
 }

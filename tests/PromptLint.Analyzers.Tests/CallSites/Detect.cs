@@ -22,10 +22,16 @@ internal static class Detect
 
     public static LlmCall One(string code, params (string Path, string Text)[] files) => Assert.Single(All(code, files));
 
+    /// <param name="package">The package, in its version, that tells the library where namespaces do not.</param>
+    public static LlmCall OneWith((string Id, string Version) package, string code) => Assert.Single(Projects([("app", [("App.cs", code)])], [package], []));
+
     public static IReadOnlyList<LlmCall> All(string code, params (string Path, string Text)[] files) => Projects([("app", [("App.cs", code)])], files);
 
     /// <summary>Several projects; each sees the ones before it.</summary>
-    public static IReadOnlyList<LlmCall> Projects(IReadOnlyList<(string Name, (string Path, string Code)[] Sources)> projects, params (string Path, string Text)[] files)
+    public static IReadOnlyList<LlmCall> Projects(IReadOnlyList<(string Name, (string Path, string Code)[] Sources)> projects, params (string Path, string Text)[] files) =>
+        Projects(projects, [], files);
+
+    private static IReadOnlyList<LlmCall> Projects(IReadOnlyList<(string Name, (string Path, string Code)[] Sources)> projects, IReadOnlyList<(string Id, string? Version)> packages, (string Path, string Text)[] files)
     {
         var compilations = new List<Compilation>();
         foreach (var (name, sources) in projects)
@@ -33,7 +39,7 @@ internal static class Detect
             var options = new CSharpParseOptions(LanguageVersion.Preview);
             SyntaxTree[] trees = [CSharpSyntaxTree.ParseText(Usings, options, name + ".usings.cs"), .. sources.Select(s => CSharpSyntaxTree.ParseText(s.Code, options, s.Path))];
             var usings = trees.SelectMany(t => t.GetRoot().DescendantNodes().OfType<UsingDirectiveSyntax>()).Select(u => u.Name?.ToString() ?? "").ToHashSet();
-            var standIns = TestReferences.StandInsFor(usings);
+            var standIns = TestReferences.StandInsFor(usings, packages);
             var kind = trees.Any(t => t.GetRoot().ChildNodes().OfType<GlobalStatementSyntax>().Any()) ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary;
             compilations.Add(CSharpCompilation.Create(name, trees, [.. TestReferences.Framework, .. standIns, .. compilations.Select(c => c.ToMetadataReference())], new CSharpCompilationOptions(kind)));
         }

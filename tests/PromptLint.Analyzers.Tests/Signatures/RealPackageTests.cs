@@ -5,7 +5,8 @@ namespace PromptLint.Analyzers.Tests.Signatures;
 
 /// <summary>
 /// Each signature file against the assemblies of the packages that it describes, where they can be restored:
-/// every type and member that the file declares is there, under the same parameter names.
+/// every type and member that the file declares is there, under the same parameter names. What is marked with `[Versions]`
+/// is asked for where a version that is compared should have it.
 /// </summary>
 public sealed class RealPackageTests
 {
@@ -23,6 +24,19 @@ public sealed class RealPackageTests
     [InlineData("Polly", "Polly/7.2.4", "Polly.Core/8.9.1", "Polly.Extensions.Http/3.0.0")]
     [InlineData("OllamaSharp", "OllamaSharp/5.5.2")]
     [InlineData("LLamaSharp", "LLamaSharp/0.30.0")]
+    [InlineData("System.Memory.Data", "System.Memory.Data/10.0.15")]
+    [InlineData("System.ClientModel", "System.ClientModel/1.17.0")]
+    [InlineData("OpenAI", "OpenAI/2.15.0", "OpenAI/2.10.0", "OpenAI/2.1.0")]
+    [InlineData("OpenAI 1.x (OkGoDoIt)", "OpenAI/1.11.0/OpenAI_API")]
+    [InlineData("Azure.Core", "Azure.Core/1.64.0", "Azure.Identity/1.21.0")]
+    [InlineData("Azure.AI.OpenAI", "Azure.AI.OpenAI/2.9.0-beta.1", "Azure.AI.OpenAI/2.1.0")]
+    [InlineData("Azure.AI.OpenAI (beta.5 to beta.8)", "Azure.AI.OpenAI/1.0.0-beta.6")]
+    [InlineData("Azure.AI.Inference", "Azure.AI.Inference/1.0.0-beta.5")]
+    [InlineData("Microsoft.Extensions.AI", "Microsoft.Extensions.AI/10.11.0", "Microsoft.Extensions.AI.Abstractions/10.11.0", "Microsoft.Extensions.AI/9.10.2", "Microsoft.Extensions.AI.Abstractions/9.10.2")]
+    [InlineData("Microsoft.Extensions.AI.OpenAI", "Microsoft.Extensions.AI.OpenAI/10.11.0")]
+    [InlineData("Semantic Kernel", "Microsoft.SemanticKernel.Abstractions/1.82.0", "Microsoft.SemanticKernel.Core/1.82.0", "Microsoft.SemanticKernel.Connectors.OpenAI/1.82.0", "Microsoft.SemanticKernel.Connectors.AzureOpenAI/1.82.0")]
+    [InlineData("Microsoft Agent Framework", "Microsoft.Agents.AI/1.28.0", "Microsoft.Agents.AI.Abstractions/1.28.0", "Microsoft.Agents.AI.Workflows/1.28.0")]
+    [InlineData("Betalgo.Ranul.OpenAI", "Betalgo.Ranul.OpenAI/9.2.6", "Betalgo.Ranul.OpenAI.Contracts/9.2.6")]
     public void A_signature_file_declares_what_its_packages_have(string name, params string[] packages)
     {
         var sdk = SdkLibrary.Sdks.Single(s => s.Name == name);

@@ -6,19 +6,20 @@ namespace PromptLint.Analyzers.Tests.Signatures;
 internal static class SignatureComparison
 {
     public static IEnumerable<string> Differences(IAssemblySymbol declared, PackageAssemblies real) =>
-        Types(declared.GlobalNamespace).Where(t => !IsOfOtherVersions(t)).SelectMany(t => Differences(t, [.. real.Find(MetadataName(t))]));
+        Types(declared.GlobalNamespace).Where(t => !IsOfOtherVersions(t, real)).SelectMany(t => Differences(t, real));
 
-    private static IEnumerable<string> Differences(INamedTypeSymbol type, List<INamedTypeSymbol> real)
+    private static IEnumerable<string> Differences(INamedTypeSymbol type, PackageAssemblies real)
     {
-        if (real.Count == 0)
+        List<INamedTypeSymbol> found = [.. real.Find(MetadataName(type))];
+        if (found.Count == 0)
         {
             yield return $"no type {type}";
             yield break;
         }
 
-        foreach (var member in type.GetMembers().Where(IsDeclared))
+        foreach (var member in type.GetMembers().Where(m => IsDeclared(m) && !IsOfOtherVersions(m, real)))
         {
-            var same = real.SelectMany(Members).Where(m => m.Name == member.Name).ToList();
+            var same = found.SelectMany(Members).Where(m => m.Name == member.Name).ToList();
             if (same.Count == 0) yield return $"no member {type}.{member.Name}";
             else if (member is IMethodSymbol { MethodKind: not MethodKind.Conversion } method && !same.OfType<IMethodSymbol>().Any(m => TakesTheSame(m, method)))
                 yield return $"no overload {type}.{member.Name}({string.Join(", ", method.Parameters.Select(p => p.Name))}), but {string.Join(" | ", same.OfType<IMethodSymbol>().Select(m => string.Join(", ", m.Parameters.Select(p => p.Name))))}";
@@ -32,11 +33,12 @@ internal static class SignatureComparison
 
     private static bool IsDeclared(ISymbol member) =>
         member is { IsImplicitlyDeclared: false, DeclaredAccessibility: Accessibility.Public } and not INamedTypeSymbol
-        && member is not IMethodSymbol { MethodKind: MethodKind.PropertyGet or MethodKind.PropertySet or MethodKind.EventAdd or MethodKind.EventRemove }
-        && !IsOfOtherVersions(member);
+        && member is not IMethodSymbol { MethodKind: MethodKind.PropertyGet or MethodKind.PropertySet or MethodKind.EventAdd or MethodKind.EventRemove };
 
-    private static bool IsOfOtherVersions(ISymbol symbol) =>
-        symbol.GetAttributes().Any(a => a.AttributeClass?.Name == "VersionsAttribute") || (symbol.ContainingType is { } outer && IsOfOtherVersions(outer));
+    private static bool IsOfOtherVersions(ISymbol symbol, PackageAssemblies real) =>
+        symbol.GetAttributes().FirstOrDefault(a => a.AttributeClass?.Name == "VersionsAttribute") is { } versions
+            ? !real.HasVersionIn((string)versions.ConstructorArguments[0].Value!)
+            : symbol.ContainingType is { } outer && IsOfOtherVersions(outer, real);
 
     private static IEnumerable<ISymbol> Members(INamedTypeSymbol type)
     {

@@ -1,6 +1,6 @@
-// Semantic Kernel 1.x: the OpenAI and Azure OpenAI connectors - services and execution settings.
-// https://github.com/microsoft/semantic-kernel/tree/main/dotnet/src/Connectors (read from the assemblies of 1.82 and the sources of 1.0, 1.15, 1.30, 1.45 and 1.60)
+// Semantic Kernel 1.x: the OpenAI and Azure OpenAI connectors, which the main package brings.
 using Azure.Core;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using PromptLint.Sdk;
 using System;
@@ -9,15 +9,15 @@ using System.Net.Http;
 using System.Threading;
 using System.Threading.Tasks;
 
-[assembly: Sdk("Semantic Kernel OpenAI connectors", Packages = "Microsoft.SemanticKernel[1.0.1,2.0);Microsoft.SemanticKernel.Connectors.OpenAI[1.0.1,2.0);Microsoft.SemanticKernel.Connectors.AzureOpenAI[1.0.1,2.0)", Provider = "openai", Uses = "Semantic Kernel; Microsoft.Extensions.AI; OpenAI; Azure.AI.OpenAI; Azure.Core; System.ClientModel; System.Memory.Data")]
-
 namespace Microsoft.SemanticKernel.Connectors.OpenAI
 {
+    using Role = PromptLint.Sdk.Role;
+
     public sealed class OpenAIChatCompletionService : global::Microsoft.SemanticKernel.ChatCompletion.IChatCompletionService, global::Microsoft.SemanticKernel.Services.IAIService, global::Microsoft.SemanticKernel.TextGeneration.ITextGenerationService
     {
-        public OpenAIChatCompletionService([Model] string modelId, string apiKey, string organization = null, HttpClient httpClient = null, ILoggerFactory loggerFactory = null) { }
-        [Versions("[1.15,)")] public OpenAIChatCompletionService([Model] string modelId, [Endpoint] Uri endpoint, string apiKey = null, string organization = null, HttpClient httpClient = null, ILoggerFactory loggerFactory = null) { }
-        [Versions("[1.30,)")] public OpenAIChatCompletionService([Model] string modelId, [Carries] global::OpenAI.OpenAIClient openAIClient, ILoggerFactory loggerFactory = null) { }
+        [Provider("openai")] public OpenAIChatCompletionService([Model] string modelId, string apiKey, string organization = null, HttpClient httpClient = null, ILoggerFactory loggerFactory = null) { }
+        [Versions("[1.15,)")] [Provider("openai")] public OpenAIChatCompletionService([Model] string modelId, [Endpoint] Uri endpoint, string apiKey = null, string organization = null, HttpClient httpClient = null, ILoggerFactory loggerFactory = null) { }
+        [Versions("[1.30,)")] [Provider("openai")] public OpenAIChatCompletionService([Model] string modelId, [Carries] global::OpenAI.OpenAIClient openAIClient, ILoggerFactory loggerFactory = null) { }
         [LlmCall(Operation.Chat)] public Task<IReadOnlyList<ChatMessageContent>> GetChatMessageContentsAsync([Prompt] global::Microsoft.SemanticKernel.ChatCompletion.ChatHistory chatHistory, [Carries] PromptExecutionSettings executionSettings = null, [Carries] Kernel kernel = null, CancellationToken cancellationToken = default) => throw null;
         [LlmCall(Operation.Chat, Streaming = true)] public IAsyncEnumerable<StreamingChatMessageContent> GetStreamingChatMessageContentsAsync([Prompt] global::Microsoft.SemanticKernel.ChatCompletion.ChatHistory chatHistory, [Carries] PromptExecutionSettings executionSettings = null, [Carries] Kernel kernel = null, CancellationToken cancellationToken = default) => throw null;
         [LlmCall(Operation.Completion)] public Task<IReadOnlyList<TextContent>> GetTextContentsAsync([Prompt] string prompt, [Carries] PromptExecutionSettings executionSettings = null, [Carries] Kernel kernel = null, CancellationToken cancellationToken = default) => throw null;
@@ -28,25 +28,25 @@ namespace Microsoft.SemanticKernel.Connectors.OpenAI
     [Versions("[1.15,)")]
     public sealed class OpenAIAudioToTextService : global::Microsoft.SemanticKernel.AudioToText.IAudioToTextService, global::Microsoft.SemanticKernel.Services.IAIService
     {
-        public OpenAIAudioToTextService([Model] string modelId, string apiKey, string organization = null, HttpClient httpClient = null, ILoggerFactory loggerFactory = null) { }
-        [Versions("[1.30,)")] public OpenAIAudioToTextService([Model] string modelId, [Carries] global::OpenAI.OpenAIClient openAIClient, ILoggerFactory loggerFactory = null) { }
+        [Provider("openai")] public OpenAIAudioToTextService([Model] string modelId, string apiKey, string organization = null, HttpClient httpClient = null, ILoggerFactory loggerFactory = null) { }
+        [Versions("[1.30,)")] [Provider("openai")] public OpenAIAudioToTextService([Model] string modelId, [Carries] global::OpenAI.OpenAIClient openAIClient, ILoggerFactory loggerFactory = null) { }
         [LlmCall(Operation.Audio)] public Task<IReadOnlyList<TextContent>> GetTextContentsAsync([AudioInput] AudioContent content, [Carries] PromptExecutionSettings executionSettings = null, [Carries] Kernel kernel = null, CancellationToken cancellationToken = default) => throw null;
         public IReadOnlyDictionary<string, object> Attributes { get; }
     }
 
     public sealed class OpenAITextEmbeddingGenerationService : global::Microsoft.SemanticKernel.Embeddings.ITextEmbeddingGenerationService, global::Microsoft.SemanticKernel.Embeddings.IEmbeddingGenerationService<string, float>, global::Microsoft.SemanticKernel.Services.IAIService
     {
-        [Versions("[1.15,)")] public OpenAITextEmbeddingGenerationService([Model] string modelId, string apiKey, string organization = null, HttpClient httpClient = null, ILoggerFactory loggerFactory = null, int? dimensions = null) { }
-        [Versions("[1.30,)")] public OpenAITextEmbeddingGenerationService([Model] string modelId, [Carries] global::OpenAI.OpenAIClient openAIClient, ILoggerFactory loggerFactory = null, int? dimensions = null) { }
+        [Versions("[1.15,)")] [Provider("openai")] public OpenAITextEmbeddingGenerationService([Model] string modelId, string apiKey, string organization = null, HttpClient httpClient = null, ILoggerFactory loggerFactory = null, int? dimensions = null) { }
+        [Versions("[1.30,)")] [Provider("openai")] public OpenAITextEmbeddingGenerationService([Model] string modelId, [Carries] global::OpenAI.OpenAIClient openAIClient, ILoggerFactory loggerFactory = null, int? dimensions = null) { }
         [LlmCall(Operation.Embedding)] public Task<IList<ReadOnlyMemory<float>>> GenerateEmbeddingsAsync([Prompt(Role.Input)] IList<string> data, Kernel kernel = null, CancellationToken cancellationToken = default) => throw null;
         public IReadOnlyDictionary<string, object> Attributes { get; }
-        [Versions("[,1.15)")] public OpenAITextEmbeddingGenerationService([Model] string modelId, string apiKey, string organization = null, HttpClient httpClient = null, ILoggerFactory loggerFactory = null) { }
+        [Versions("[,1.15)")] [Provider("openai")] public OpenAITextEmbeddingGenerationService([Model] string modelId, string apiKey, string organization = null, HttpClient httpClient = null, ILoggerFactory loggerFactory = null) { }
     }
 
     [Versions("[1.15,)")]
     public sealed class OpenAITextToAudioService : global::Microsoft.SemanticKernel.TextToAudio.ITextToAudioService, global::Microsoft.SemanticKernel.Services.IAIService
     {
-        public OpenAITextToAudioService([Model] string modelId, string apiKey, string organization = null, HttpClient httpClient = null, ILoggerFactory loggerFactory = null) { }
+        [Provider("openai")] public OpenAITextToAudioService([Model] string modelId, string apiKey, string organization = null, HttpClient httpClient = null, ILoggerFactory loggerFactory = null) { }
         [LlmCall(Operation.Audio)] public Task<IReadOnlyList<AudioContent>> GetAudioContentsAsync([Prompt(Role.Input)] string text, [Carries] PromptExecutionSettings executionSettings = null, [Carries] Kernel kernel = null, CancellationToken cancellationToken = default) => throw null;
         public static string OrganizationKey { get; }
         public IReadOnlyDictionary<string, object> Attributes { get; }
@@ -55,11 +55,11 @@ namespace Microsoft.SemanticKernel.Connectors.OpenAI
     public class OpenAITextToImageService : global::Microsoft.SemanticKernel.TextToImage.ITextToImageService, global::Microsoft.SemanticKernel.Services.IAIService
     {
         protected OpenAITextToImageService() { }
-        [Versions("[1.15,)")] public OpenAITextToImageService(string apiKey, string organization = null, [Model] string modelId = null, HttpClient httpClient = null, ILoggerFactory loggerFactory = null) { }
+        [Versions("[1.15,)")] [Provider("openai")] public OpenAITextToImageService(string apiKey, string organization = null, [Model] string modelId = null, HttpClient httpClient = null, ILoggerFactory loggerFactory = null) { }
         [Versions("[1.30,)")] [LlmCall(Operation.Image)] public Task<IReadOnlyList<ImageContent>> GetImageContentsAsync([Prompt] TextContent input, [Carries] PromptExecutionSettings executionSettings = null, [Carries] Kernel kernel = null, CancellationToken cancellationToken = default) => throw null;
         public IReadOnlyDictionary<string, object> Attributes { get; }
         [Versions("[,1.30)")] [LlmCall(Operation.Image)] public Task<string> GenerateImageAsync([Prompt] string description, int width, int height, Kernel kernel = null, CancellationToken cancellationToken = default) => throw null;
-        [Versions("[,1.15)")] public OpenAITextToImageService(string apiKey, string organization = null, HttpClient httpClient = null, ILoggerFactory loggerFactory = null) { }
+        [Versions("[,1.15)")] [Provider("openai")] public OpenAITextToImageService(string apiKey, string organization = null, HttpClient httpClient = null, ILoggerFactory loggerFactory = null) { }
     }
 
     [Versions("[1.15,1.30)")]
@@ -128,7 +128,7 @@ namespace Microsoft.SemanticKernel.Connectors.OpenAI
     public sealed class OpenAITextGenerationService : global::Microsoft.SemanticKernel.TextGeneration.ITextGenerationService
     {
         public IReadOnlyDictionary<string, object> Attributes { get; }
-        public OpenAITextGenerationService([Model] string modelId, string apiKey, string organization = null, HttpClient httpClient = null, ILoggerFactory loggerFactory = null) { }
+        [Provider("openai")] public OpenAITextGenerationService([Model] string modelId, string apiKey, string organization = null, HttpClient httpClient = null, ILoggerFactory loggerFactory = null) { }
         [LlmCall(Operation.Completion)] public Task<IReadOnlyList<TextContent>> GetTextContentsAsync([Prompt] string prompt, [Carries] PromptExecutionSettings executionSettings = null, [Carries] Kernel kernel = null, CancellationToken cancellationToken = default) => throw null;
         [LlmCall(Operation.Completion, Streaming = true)] public IAsyncEnumerable<StreamingTextContent> GetStreamingTextContentsAsync([Prompt] string prompt, [Carries] PromptExecutionSettings executionSettings = null, [Carries] Kernel kernel = null, CancellationToken cancellationToken = default) => throw null;
     }
@@ -206,13 +206,6 @@ namespace Microsoft.SemanticKernel.Connectors.OpenAI
         public static ToolCallBehavior AutoInvokeKernelFunctions { get; }
     }
 
-    public sealed class OpenAIChatMessageContent : ChatMessageContent
-    {
-        public IReadOnlyList<OpenAIFunctionToolCall> GetOpenAIFunctionToolCalls() => throw null;
-        public static string ToolIdProperty { get; }
-        [Versions("[1.30,)")] public IReadOnlyList<global::OpenAI.Chat.ChatToolCall> ToolCalls { get; set; }
-    }
-
     public sealed class OpenAIFunction
     {
         [Versions("[1.30,)")] public global::OpenAI.Chat.ChatTool ToFunctionDefinition() => throw null;
@@ -272,13 +265,6 @@ namespace Microsoft.SemanticKernel.Connectors.OpenAI
         public static bool TryGetFunctionAndArguments(this IReadOnlyKernelPluginCollection plugins, OpenAIFunctionToolCall functionToolCall, out KernelFunction function, out KernelArguments arguments) => throw null;
     }
 
-    public sealed class OpenAIStreamingChatMessageContent : StreamingChatMessageContent
-    {
-        public override byte[] ToByteArray() => throw null;
-        [Versions("[1.30,)")] public global::OpenAI.Chat.ChatFinishReason? FinishReason { get; set; }
-        [Versions("[1.30,)")] public IReadOnlyList<global::OpenAI.Chat.StreamingChatToolCallUpdate> ToolCallUpdates { get; }
-    }
-
     [Versions("[,1.30)")]
     public class AzureOpenAIChatCompletionWithDataConfig
     {
@@ -290,12 +276,12 @@ namespace Microsoft.SemanticKernel.Connectors.OpenAI
         public string DataSourceApiKey { get; set; }
         public string DataSourceIndex { get; set; }
     }
-
-    [Versions("[,1.30)")] public sealed class OpenAIStreamingTextContent : StreamingTextContent { public override byte[] ToByteArray() => throw null; }
 }
 
 namespace Microsoft.SemanticKernel.Connectors.AzureOpenAI
 {
+    using Role = PromptLint.Sdk.Role;
+
     [Versions("[1.30,)")]
     public sealed class AzureOpenAIAudioToTextService : global::Microsoft.SemanticKernel.AudioToText.IAudioToTextService, global::Microsoft.SemanticKernel.Services.IAIService
     {
