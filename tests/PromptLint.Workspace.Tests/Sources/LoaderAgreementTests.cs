@@ -92,7 +92,7 @@ public sealed class LoaderAgreementTests : IDisposable
     private (SourceSet Set, IReadOnlyList<LlmCall> Calls) Load(LoadMode mode, string path)
     {
         SourceSet set = Loaders.For(mode).Load(tree.Path(path));
-        return (set, ReportedCalls.Of(set, CallSiteDetector.Detect([.. set.Projects.Select(p => p.Compilation)], set.OtherFiles, CancellationToken.None)));
+        return (set, ReportedCalls.Of(ReportedCalls.Owners(set), CallSiteDetector.Detect([.. set.Projects.Select(p => p.Compilation)], set.OtherFiles, CancellationToken.None)));
     }
 
     private void Dotnet(params string[] arguments)
