@@ -18,7 +18,7 @@ internal static class AnalyzerRun
         List<SyntaxTree> trees = [.. files.Select(f => CSharpSyntaxTree.ParseText(f.Code, Preview, f.Path))];
         var usings = trees.SelectMany(t => t.GetRoot().DescendantNodes().OfType<UsingDirectiveSyntax>()).Select(u => u.Name?.ToString() ?? "").ToHashSet();
         var kind = trees.Any(t => t.GetRoot().ChildNodes().OfType<GlobalStatementSyntax>().Any()) ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary;
-        return CSharpCompilation.Create("App", trees, [.. TestReferences.Framework, .. TestReferences.StandInsFor(usings)],
+        return CSharpCompilation.Create("App", trees, [.. TestReferences.Framework, .. TestReferences.StandInsFor(usings, [])],
             new CSharpCompilationOptions(kind, allowUnsafe: true, nullableContextOptions: NullableContextOptions.Enable));
     }
 

@@ -37,7 +37,7 @@ internal static class Fix<TFix>
         var test = new CSharpCodeFixTest<PromptLintAnalyzer, TFix, DefaultVerifier> { TestCode = before, FixedCode = after, ReferenceAssemblies = new ReferenceAssemblies("net10.0") };
         test.TestState.Sources.Add(("/0/Usings.cs", Usings));
         test.FixedState.Sources.Add(("/0/Usings.cs", Usings));
-        test.TestState.AdditionalReferences.AddRange([.. TestReferences.Framework, .. TestReferences.StandInsFor(usings)]);
+        test.TestState.AdditionalReferences.AddRange([.. TestReferences.Framework, .. TestReferences.StandInsFor(usings, [])]);
         test.TestState.OutputKind = OutputKind.DynamicallyLinkedLibrary;
         test.TestState.AnalyzerConfigFiles.Add(("/.editorconfig", "root = true\n[*.cs]\n" + Today + config));
         test.SolutionTransforms.Add((solution, id) => solution.WithProjectParseOptions(id, new CSharpParseOptions(LanguageVersion.Preview)));

@@ -42,7 +42,7 @@ internal static class Lint
         var usings = root.DescendantNodes().OfType<UsingDirectiveSyntax>().Select(u => u.Name?.ToString() ?? "").ToHashSet();
         var test = new CSharpAnalyzerTest<PromptLintAnalyzer, DefaultVerifier> { TestCode = code, ReferenceAssemblies = new ReferenceAssemblies("net10.0") };
         test.TestState.Sources.Add(("/0/Usings.cs", Usings));
-        test.TestState.AdditionalReferences.AddRange([.. TestReferences.Framework, .. TestReferences.StandInsFor(usings)]);
+        test.TestState.AdditionalReferences.AddRange([.. TestReferences.Framework, .. TestReferences.StandInsFor(usings, [])]);
         test.TestState.OutputKind = root.ChildNodes().OfType<GlobalStatementSyntax>().Any() ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary;
         test.TestState.AnalyzerConfigFiles.Add(("/.editorconfig", "root = true\n[*.cs]\n" + Today + config));
         foreach (var (path, text) in files) test.TestState.AdditionalFiles.Add(("/0/" + path, text));
