@@ -59,7 +59,6 @@ namespace Microsoft.Agents.AI.Workflows
         [Versions("[1.28,)")] public WorkflowBuilder AddFanInBarrierEdge([Carries] ExecutorBinding target, [Carries] IEnumerable<ExecutorBinding> sources) => throw null;
         [Versions("[1.28,)")] public WorkflowBuilder AddFanInBarrierEdge([Carries] ExecutorBinding target, [Carries] params ExecutorBinding[] sources) => throw null;
         [Versions("[1.28,)")] public Workflow Build(bool validateOrphans = true) => throw null;
-        [Versions("[,1.28)")] public WorkflowBuilder AddFanOutEdge<T>([Carries] ExecutorBinding source, Func<T, int, IEnumerable<int>> partitioner = null, [Carries] IEnumerable<ExecutorBinding> targets) => throw null;
         [Versions("[,1.28)")] public WorkflowBuilder AddFanOutEdge<T>([Carries] ExecutorBinding source, Func<T, int, IEnumerable<int>> partitioner = null, [Carries] params ExecutorBinding[] targets) => throw null;
         [Versions("[,1.28)")] public WorkflowBuilder AddFanInEdge([Carries] ExecutorBinding target, [Carries] IEnumerable<ExecutorBinding> sources) => throw null;
         [Versions("[,1.28)")] public WorkflowBuilder AddFanInEdge([Carries] ExecutorBinding target, [Carries] params ExecutorBinding[] sources) => throw null;
@@ -166,7 +165,6 @@ namespace Microsoft.Agents.AI.Workflows
     public sealed class Run : IAsyncDisposable
     {
         public ValueTask<RunStatus> GetStatusAsync(CancellationToken cancellationToken = default) => throw null;
-        public ValueTask<bool> ResumeAsync<T>(CancellationToken cancellationToken = default, IEnumerable<T> messages) where T : notnull => throw null;
         public ValueTask<bool> ResumeAsync<T>(CancellationToken cancellationToken = default, params T[] messages) where T : notnull => throw null;
         public ValueTask DisposeAsync() => throw null;
         [Versions("[1.28,)")] public string SessionId { get; }

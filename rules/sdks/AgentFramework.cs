@@ -38,15 +38,15 @@ namespace Microsoft.Agents.AI
         public virtual string Name { get; }
         public virtual string Description { get; }
         [Versions("[,1.28)")] public virtual string DisplayName { get; }
-        [Versions("[,1.28)")] public abstract AgentThread GetNewThread();
+        [Versions("[,1.28)")] public virtual AgentThread GetNewThread() => throw null;
         [Versions("[,1.28)")] [LlmCall(Operation.Agent)] public Task<AgentRunResponse> RunAsync([Carries] AgentThread thread = null, [Carries] AgentRunOptions options = null, CancellationToken cancellationToken = default) => throw null;
         [Versions("[,1.28)")] [LlmCall(Operation.Agent)] public Task<AgentRunResponse> RunAsync([Prompt] string message, [Carries] AgentThread thread = null, [Carries] AgentRunOptions options = null, CancellationToken cancellationToken = default) => throw null;
         [Versions("[,1.28)")] [LlmCall(Operation.Agent)] public Task<AgentRunResponse> RunAsync([Prompt] global::Microsoft.Extensions.AI.ChatMessage message, [Carries] AgentThread thread = null, [Carries] AgentRunOptions options = null, CancellationToken cancellationToken = default) => throw null;
-        [Versions("[,1.28)")] [LlmCall(Operation.Agent)] public abstract Task<AgentRunResponse> RunAsync([Prompt] IEnumerable<global::Microsoft.Extensions.AI.ChatMessage> messages, [Carries] AgentThread thread = null, [Carries] AgentRunOptions options = null, CancellationToken cancellationToken = default);
+        [Versions("[,1.28)")] [LlmCall(Operation.Agent)] public virtual Task<AgentRunResponse> RunAsync([Prompt] IEnumerable<global::Microsoft.Extensions.AI.ChatMessage> messages, [Carries] AgentThread thread = null, [Carries] AgentRunOptions options = null, CancellationToken cancellationToken = default) => throw null;
         [Versions("[,1.28)")] [LlmCall(Operation.Agent, Streaming = true)] public IAsyncEnumerable<AgentRunResponseUpdate> RunStreamingAsync([Carries] AgentThread thread = null, [Carries] AgentRunOptions options = null, CancellationToken cancellationToken = default) => throw null;
         [Versions("[,1.28)")] [LlmCall(Operation.Agent, Streaming = true)] public IAsyncEnumerable<AgentRunResponseUpdate> RunStreamingAsync([Prompt] string message, [Carries] AgentThread thread = null, [Carries] AgentRunOptions options = null, CancellationToken cancellationToken = default) => throw null;
         [Versions("[,1.28)")] [LlmCall(Operation.Agent, Streaming = true)] public IAsyncEnumerable<AgentRunResponseUpdate> RunStreamingAsync([Prompt] global::Microsoft.Extensions.AI.ChatMessage message, [Carries] AgentThread thread = null, [Carries] AgentRunOptions options = null, CancellationToken cancellationToken = default) => throw null;
-        [Versions("[,1.28)")] [LlmCall(Operation.Agent, Streaming = true)] public abstract IAsyncEnumerable<AgentRunResponseUpdate> RunStreamingAsync([Prompt] IEnumerable<global::Microsoft.Extensions.AI.ChatMessage> messages, [Carries] AgentThread thread = null, [Carries] AgentRunOptions options = null, CancellationToken cancellationToken = default);
+        [Versions("[,1.28)")] [LlmCall(Operation.Agent, Streaming = true)] public virtual IAsyncEnumerable<AgentRunResponseUpdate> RunStreamingAsync([Prompt] IEnumerable<global::Microsoft.Extensions.AI.ChatMessage> messages, [Carries] AgentThread thread = null, [Carries] AgentRunOptions options = null, CancellationToken cancellationToken = default) => throw null;
         [Versions("[,1.28)")] protected static Task NotifyThreadOfNewMessagesAsync(AgentThread thread, IEnumerable<global::Microsoft.Extensions.AI.ChatMessage> messages, CancellationToken cancellationToken) => throw null;
     }
 
@@ -160,8 +160,6 @@ namespace Microsoft.Agents.AI
         protected DelegatingAIAgent([Carries] AIAgent innerAgent) { }
         protected AIAgent InnerAgent { get; }
         [Versions("[,1.28)")] public override AgentThread GetNewThread() => throw null;
-        [Versions("[,1.28)")] [LlmCall(Operation.Agent)] public override Task<AgentRunResponse> RunAsync([Prompt] IEnumerable<global::Microsoft.Extensions.AI.ChatMessage> messages, [Carries] AgentThread thread = null, [Carries] AgentRunOptions options = null, CancellationToken cancellationToken = default) => throw null;
-        [Versions("[,1.28)")] [LlmCall(Operation.Agent, Streaming = true)] public override IAsyncEnumerable<AgentRunResponseUpdate> RunStreamingAsync([Prompt] IEnumerable<global::Microsoft.Extensions.AI.ChatMessage> messages, [Carries] AgentThread thread = null, [Carries] AgentRunOptions options = null, CancellationToken cancellationToken = default) => throw null;
     }
 
     [Versions("[1.28,)")]
@@ -178,8 +176,6 @@ namespace Microsoft.Agents.AI
         public void Dispose() { }
         [Versions("[1.28,)")] public static string DefaultSourceName { get; }
         public bool EnableSensitiveData { get; set; }
-        [Versions("[,1.28)")] [LlmCall(Operation.Agent)] public override Task<AgentRunResponse> RunAsync([Prompt] IEnumerable<global::Microsoft.Extensions.AI.ChatMessage> messages, [Carries] AgentThread thread = null, [Carries] AgentRunOptions options = null, CancellationToken cancellationToken = default) => throw null;
-        [Versions("[,1.28)")] [LlmCall(Operation.Agent, Streaming = true)] public override IAsyncEnumerable<AgentRunResponseUpdate> RunStreamingAsync([Prompt] IEnumerable<global::Microsoft.Extensions.AI.ChatMessage> messages, [Carries] AgentThread thread = null, [Carries] AgentRunOptions options = null, CancellationToken cancellationToken = default) => throw null;
     }
 
     public class AgentRunOptions
@@ -255,7 +251,7 @@ namespace Microsoft.Agents.AI.Workflows
         [Versions("[1.28,)")] public static WorkflowBuilder AddChain(this WorkflowBuilder builder, ExecutorBinding source, IList<ExecutorBinding> executors, bool allowRepetition = false) => throw null;
         public static WorkflowBuilder AddExternalCall<TRequest, TResponse>(this WorkflowBuilder builder, ExecutorBinding source, string portId) => throw null;
         [Versions("[1.28,)")] public static WorkflowBuilder WithIntermediateOutputFrom(this WorkflowBuilder builder, IEnumerable<ExecutorBinding> executors) => throw null;
-        [Versions("[,1.28)")] public static WorkflowBuilder ForwardMessage<TMessage>(this WorkflowBuilder builder, ExecutorBinding source, Func<TMessage, bool> condition = null, params IEnumerable<ExecutorBinding> executors) => throw null;
-        [Versions("[,1.28)")] public static WorkflowBuilder AddChain(this WorkflowBuilder builder, ExecutorBinding source, bool allowRepetition = false, params IEnumerable<ExecutorBinding> executors) => throw null;
+        [Versions("[,1.28)")] public static WorkflowBuilder ForwardMessage<TMessage>(this WorkflowBuilder builder, ExecutorBinding source, Func<TMessage, bool> condition = null, params ExecutorBinding[] executors) => throw null;
+        [Versions("[,1.28)")] public static WorkflowBuilder AddChain(this WorkflowBuilder builder, ExecutorBinding source, bool allowRepetition = false, params ExecutorBinding[] executors) => throw null;
     }
 }

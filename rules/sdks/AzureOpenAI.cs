@@ -28,7 +28,7 @@ namespace Azure.AI.OpenAI
         [Versions("[2.9,)")] public override global::OpenAI.VectorStores.VectorStoreClient GetVectorStoreClient() => throw null;
         [Versions("[2.9,)")] public override global::OpenAI.Realtime.RealtimeClient GetRealtimeClient() => throw null;
         [Versions("[2.9,)")] public override global::OpenAI.Responses.ResponsesClient GetResponsesClient() => throw null;
-        [Versions("[2.2,2.9)")] public override global::OpenAI.Responses.OpenAIResponseClient GetOpenAIResponseClient([Deployment] string deploymentName) => throw null;
+        [Versions("[2.2,2.9.0-beta.1)")] public override global::OpenAI.Responses.OpenAIResponseClient GetOpenAIResponseClient([Deployment] string deploymentName) => throw null;
     }
 
     public class AzureOpenAIClientOptions : ClientPipelineOptions

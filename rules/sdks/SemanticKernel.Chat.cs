@@ -339,40 +339,6 @@ namespace Microsoft.SemanticKernel
     }
 }
 
-namespace Microsoft.SemanticKernel.Agents
-{
-    using Role = PromptLint.Sdk.Role;
-
-    [Versions("[1.45,)")]
-    public class AnnotationContent : KernelContent
-    {
-        public string FileId { get; }
-        public string Quote { get; }
-        [Versions("[1.60,)")] public string Label { get; }
-        [Versions("[1.60,)")] public string ReferenceId { get; }
-        [Versions("[1.60,)")] public string Title { get; init; }
-        public int? StartIndex { get; init; }
-        public int? EndIndex { get; init; }
-        public AnnotationContent() { }
-        [Versions("[1.45,1.60)")] public AnnotationContent(string quote, string modelId = null, object innerContent = null, IReadOnlyDictionary<string, object> metadata = null) { }
-    }
-
-    [Versions("[1.45,)")]
-    public class StreamingAnnotationContent : StreamingKernelContent
-    {
-        public override byte[] ToByteArray() => throw null;
-        public string FileId { get; }
-        public string Quote { get; }
-        [Versions("[1.60,)")] public string Label { get; init; }
-        [Versions("[1.60,)")] public string ReferenceId { get; }
-        [Versions("[1.60,)")] public string Title { get; init; }
-        public int? StartIndex { get; init; }
-        public int? EndIndex { get; init; }
-        public StreamingAnnotationContent() { }
-        [Versions("[1.45,1.60)")] public StreamingAnnotationContent(string quote, string modelId = null, object innerContent = null, IReadOnlyDictionary<string, object> metadata = null) { }
-    }
-}
-
 namespace Microsoft.SemanticKernel.Connectors.OpenAI
 {
     using Role = PromptLint.Sdk.Role;
@@ -392,33 +358,4 @@ namespace Microsoft.SemanticKernel.Connectors.OpenAI
     }
 
     [Versions("[,1.30)")] public sealed class OpenAIStreamingTextContent : StreamingTextContent { public override byte[] ToByteArray() => throw null; }
-}
-
-namespace Microsoft.SemanticKernel.Agents.OpenAI
-{
-    using Role = PromptLint.Sdk.Role;
-
-    [Versions("[1.15,1.45)")]
-    public class AnnotationContent : KernelContent
-    {
-        public string FileId { get; init; }
-        public string Quote { get; init; }
-        public int StartIndex { get; init; }
-        public int EndIndex { get; init; }
-        public AnnotationContent() { }
-        [Versions("[1.30,1.45)")] public AnnotationContent(string quote, string modelId = null, object innerContent = null, IReadOnlyDictionary<string, object> metadata = null) { }
-        [Versions("[1.15,1.30)")] public AnnotationContent(string modelId = null, object innerContent = null, IReadOnlyDictionary<string, object> metadata = null) { }
-    }
-
-    [Versions("[1.30,1.45)")]
-    public class StreamingAnnotationContent : StreamingKernelContent
-    {
-        public string FileId { get; init; }
-        public string Quote { get; init; }
-        public int StartIndex { get; init; }
-        public int EndIndex { get; init; }
-        public StreamingAnnotationContent() { }
-        public StreamingAnnotationContent(string quote, string modelId = null, object innerContent = null, IReadOnlyDictionary<string, object> metadata = null) { }
-        public override byte[] ToByteArray() => throw null;
-    }
 }
