@@ -1,5 +1,6 @@
 // Azure.AI.OpenAI 1.0.0-beta.9 to beta.17: the deployment is in the options, messages are typed ChatRequest...Message.
-// https://github.com/Azure/azure-sdk-for-net/blob/main/sdk/openai/Azure.AI.OpenAI (read from its API listings of beta.9 and later)
+// https://github.com/Azure/azure-sdk-for-net/blob/main/sdk/openai/Azure.AI.OpenAI (types read from an API listing of these betas; the client's methods and the members of
+// beta.13 and later, speech among them, are declared from use and not checked against a package)
 using Azure;
 using Azure.Core;
 using PromptLint.Sdk;

@@ -1,5 +1,5 @@
 // Microsoft.Extensions.AI.AzureAIInference: Azure AI Inference clients as neutral clients (AsChatClient in the previews of 9.0, AsIChatClient since).
-// https://github.com/dotnet/extensions/tree/v9.10.0/src/Libraries/Microsoft.Extensions.AI.AzureAIInference
+// https://github.com/dotnet/extensions/tree/v9.10.0/src/Libraries/Microsoft.Extensions.AI.AzureAIInference (not checked against a package)
 using Azure.AI.Inference;
 using PromptLint.Sdk;
 

@@ -1,5 +1,5 @@
 // Microsoft.Extensions.AI.Ollama, the previews' own Ollama client (OllamaSharp took its place):
-// https://github.com/dotnet/extensions/tree/v9.5.0/src/Libraries/Microsoft.Extensions.AI.Ollama
+// https://github.com/dotnet/extensions/tree/v9.5.0/src/Libraries/Microsoft.Extensions.AI.Ollama (not checked against a package)
 using PromptLint.Sdk;
 using System;
 using System.Collections.Generic;
