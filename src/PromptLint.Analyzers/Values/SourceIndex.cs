@@ -32,7 +32,7 @@ internal sealed class SourceIndex
 
         // Read in parallel, merged in order: the index is the same on every machine.
         var parts = new TreeIndex[trees.Count];
-        Parallel.For(0, trees.Count, new ParallelOptions { CancellationToken = cancellation }, i => parts[i] = TreeIndex.Of(trees[i].GetRoot(cancellation)));
+        Parallel.For(0, trees.Count, new ParallelOptions { CancellationToken = cancellation }, i => parts[i] = TreeIndex.Of(trees[i], cancellation));
         foreach (var part in parts) Merge(part);
     }
 

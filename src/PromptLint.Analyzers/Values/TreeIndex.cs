@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -7,6 +8,9 @@ namespace PromptLint.Analyzers.Values;
 /// <summary>What one tree calls, makes and assigns, by name.</summary>
 internal sealed class TreeIndex
 {
+    // In an editor one file of many changes: the others are not read again.
+    private static readonly ConditionalWeakTable<SyntaxTree, TreeIndex> Known = new();
+
     public List<(string Name, InvocationExpressionSyntax Node)> Invocations { get; } = [];
 
     public List<(string Name, SyntaxNode Node)> Creations { get; } = [];
@@ -20,14 +24,16 @@ internal sealed class TreeIndex
     /// <summary>Interface methods with attributes: Refit's way of writing requests.</summary>
     public List<string> AttributedInterfaceMethods { get; } = [];
 
-    public static TreeIndex Of(SyntaxNode root)
+    public static TreeIndex Of(SyntaxTree tree, CancellationToken cancellation) => Known.GetValue(tree, t => Read(t.GetRoot(cancellation)));
+
+    private static TreeIndex Read(SyntaxNode root)
     {
         var index = new TreeIndex();
-        foreach (var node in root.DescendantNodes()) index.Read(node);
+        foreach (var node in root.DescendantNodes()) index.Add(node);
         return index;
     }
 
-    private void Read(SyntaxNode node)
+    private void Add(SyntaxNode node)
     {
         switch (node)
         {

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Invocation;
 using System.CommandLine.Parsing;
 using PromptLint.Scoring.Files;
+using PromptLint.Workspace.Sources;
 
 namespace PromptLint.Cli.CommandLine;
 
@@ -31,7 +32,7 @@ internal static class Application
         {
             Messages.Error("interrupted; nothing was written");
         }
-        catch (UserError error)
+        catch (Exception error) when (error is UserError or CannotScanException)
         {
             Messages.Error(error.Message);
         }

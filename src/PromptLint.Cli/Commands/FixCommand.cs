@@ -1,5 +1,8 @@
+using PromptLint.Workspace.Scanning;
+using PromptLint.Workspace.Fixing;
 using System.CommandLine;
 using Microsoft.CodeAnalysis;
+using PromptLint.Workspace.Settings;
 using PromptLint.Cli.CommandLine;
 using PromptLint.Cli.Fixing;
 using PromptLint.Cli.Output;
@@ -38,7 +41,7 @@ internal static class FixCommand
         }
 
         ScanRequest request = Scan.Request(arguments, path, SettingsFile.Read(SettingsFile.FolderOf(path)));
-        SourceSet sources = Load(request, cancellation);
+        SourceSet sources = Loaders.For(request.Load).Load(request.Path, cancellation);
         Solution before = FixableSolution.Create(sources, request);
         FixOutcome outcome = await FixRun.RunAsync(before, rules.Length == 0 ? null : rules, cancellation);
 
@@ -48,18 +51,6 @@ internal static class FixCommand
         ChangedFile[] done = arguments.GetValue(DryRun) ? [.. changed] : [.. changed.Where(file => FileRewriter.Write(sources.Root, file))];
         Print(arguments.GetRequiredValue(Format), sources.Root, outcome, done, arguments.GetValue(DryRun));
         return ExitCode.Success;
-    }
-
-    private static SourceSet Load(ScanRequest request, CancellationToken cancellation)
-    {
-        try
-        {
-            return Loaders.For(request.Load).Load(request.Path, cancellation);
-        }
-        catch (CannotScanException error)
-        {
-            throw new UserError(error.Message);
-        }
     }
 
     private static void Print(string format, string root, FixOutcome outcome, ChangedFile[] files, bool dry) => OutputFile.WriteToConsole(stream =>

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using PromptLint.Workspace.Settings;
 using PromptLint.Cli.Settings;
 using PromptLint.Core.Findings;
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text;
+using PromptLint.Workspace.Settings;
 using PromptLint.Cli.CommandLine;
 using PromptLint.Cli.Output;
 using PromptLint.Cli.Settings;

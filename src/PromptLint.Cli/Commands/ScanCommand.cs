@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
+using PromptLint.Workspace.Settings;
 using PromptLint.Cli.CommandLine;
 using PromptLint.Cli.Output;
 using PromptLint.Cli.Scanning;

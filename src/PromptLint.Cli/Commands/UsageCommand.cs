@@ -1,4 +1,6 @@
 using System.CommandLine;
+using PromptLint.Workspace.Scanning;
+using PromptLint.Workspace.Settings;
 using PromptLint.Cli.CommandLine;
 using PromptLint.Cli.Scanning;
 using PromptLint.Cli.Settings;

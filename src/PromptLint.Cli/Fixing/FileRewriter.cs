@@ -1,3 +1,4 @@
+using PromptLint.Workspace.Fixing;
 using System.Text;
 using PromptLint.Cli.CommandLine;
 using PromptLint.Cli.Output;

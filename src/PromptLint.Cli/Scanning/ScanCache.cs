@@ -1,3 +1,4 @@
+using PromptLint.Workspace.Scanning;
 using PromptLint.Cli.Output;
 using PromptLint.Reporting.Documents;
 using PromptLint.Reporting.Formats;

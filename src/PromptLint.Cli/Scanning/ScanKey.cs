@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using PromptLint.Workspace.Scanning;
+using PromptLint.Workspace.Settings;
 using PromptLint.Cli.Settings;
 
 namespace PromptLint.Cli.Scanning;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using PromptLint.Workspace.Settings;
 using PromptLint.Cli.CommandLine;
 using PromptLint.Reporting.Gates;
 

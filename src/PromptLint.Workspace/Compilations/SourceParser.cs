@@ -12,6 +12,9 @@ internal sealed class SourceParser(ScanRoot root, ScanLimits limits, SkipLog log
 {
     private long total;
 
+    /// <summary>Texts that count in place of those on the disk, by relative path: what an editor holds unsaved. Null for other files.</summary>
+    public Func<string, string?>? Overlay { get; init; }
+
     public static CSharpParseOptions Options(IEnumerable<string> symbols) =>
         CSharpParseOptions.Default
             .WithLanguageVersion(LanguageVersion.Preview)
@@ -26,18 +29,17 @@ internal sealed class SourceParser(ScanRoot root, ScanLimits limits, SkipLog log
     /// <summary>The text of a source file to be parsed; null when it was skipped.</summary>
     public string? ReadText(string path)
     {
-        if (Bytes(path) is not { } bytes)
+        if (Peek(path) is not { } text)
         {
             return null;
         }
 
-        if (Interlocked.Add(ref total, bytes.Length) > limits.SourceBytes)
+        if (Interlocked.Add(ref total, text.Length) > limits.SourceBytes)
         {
             log.Skip(path, $"more than {limits.SourceBytes / (1024 * 1024)} MiB of C# in all; scan a smaller folder");
             return null;
         }
 
-        string text = TextDecoder.Decode(bytes);
         if (Nesting.Exceeds(text, limits.NestingDepth))
         {
             log.Skip(path, $"nested deeper than {limits.NestingDepth} levels");
@@ -48,7 +50,7 @@ internal sealed class SourceParser(ScanRoot root, ScanLimits limits, SkipLog log
     }
 
     /// <summary>The text of a file that is only looked at; null when it was skipped.</summary>
-    public string? Peek(string path) => Bytes(path) is { } bytes ? TextDecoder.Decode(bytes) : null;
+    public string? Peek(string path) => Overlay?.Invoke(path) ?? (Bytes(path) is { } bytes ? TextDecoder.Decode(bytes) : null);
 
     private byte[]? Bytes(string path)
     {

@@ -16,6 +16,9 @@ public sealed class SourceLoader : ILoader
     /// <summary>Parses also what can neither hold nor feed a call; for the test that compares both ways.</summary>
     internal bool ParsesEverything { get; init; }
 
+    /// <inheritdoc cref="Compilations.SourceParser.Overlay"/>
+    internal Func<string, string?>? Overlay { get; init; }
+
     /// <inheritdoc />
     public SourceSet Load(string path, CancellationToken cancellation = default)
     {
@@ -26,6 +29,6 @@ public sealed class SourceLoader : ILoader
             ? new FileTree { Sources = [Path.GetFileName(input.FullPath)], Razor = [], Projects = [], Others = [] }
             : new TreeWalker(root, limits, log, cancellation).Walk();
         IReadOnlyList<ProjectModel> models = new ProjectDiscovery(root, tree, limits, log, cancellation).Discover(input);
-        return new SourceSetBuilder(root, limits, log, cancellation) { ParsesEverything = ParsesEverything }.Build(path, models, tree, input.Kind == ScanInputKind.Folder);
+        return new SourceSetBuilder(root, limits, log, cancellation) { ParsesEverything = ParsesEverything, Overlay = Overlay }.Build(path, models, tree, input.Kind == ScanInputKind.Folder);
     }
 }

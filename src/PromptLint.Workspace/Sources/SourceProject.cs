@@ -5,6 +5,9 @@ namespace PromptLint.Workspace.Sources;
 /// <summary>One project, or the loose files of a folder, as one compilation.</summary>
 public sealed record SourceProject
 {
+    /// <summary>The package that brings PromptLint into the compiler.</summary>
+    internal const string AnalyzerPackage = "PromptLint.Analyzers";
+
     /// <summary>The project file's name without extension; the root folder's name for loose files.</summary>
     public required string Name { get; init; }
 
@@ -22,4 +25,7 @@ public sealed record SourceProject
 
     /// <summary>True when the project references a test framework, says that it is a test project, or lies in a test folder below the root.</summary>
     public required bool IsTest { get; init; }
+
+    /// <summary>True when the project references our own analyzer, so that the compiler already says what we would.</summary>
+    public bool HasAnalyzer { get; init; }
 }

@@ -11,6 +11,9 @@ internal sealed class SourceSetBuilder(ScanRoot root, ScanLimits limits, SkipLog
 {
     public bool ParsesEverything { get; init; }
 
+    /// <inheritdoc cref="SourceParser.Overlay"/>
+    public Func<string, string?>? Overlay { get; init; }
+
     /// <param name="path">The path as the user gave it, for messages.</param>
     /// <param name="models">The projects, sorted by path.</param>
     /// <param name="tree">The files below the root.</param>
@@ -24,7 +27,7 @@ internal sealed class SourceSetBuilder(ScanRoot root, ScanLimits limits, SkipLog
         }
 
         List<RepositoryFile> others = OtherFiles(tree, models, allFiles);
-        var parser = new SourceParser(root, limits, log);
+        var parser = new SourceParser(root, limits, log) { Overlay = Overlay };
         IReadOnlySet<string> relevant = ParsesEverything
             ? models.Select(m => m.Path).ToHashSet(StringComparer.Ordinal)
             : new RelevantProjects(parser, cancellation).Of(models, others);
@@ -49,6 +52,7 @@ internal sealed class SourceSetBuilder(ScanRoot root, ScanLimits limits, SkipLog
         Files = built.Project.Files,
         GeneratedFiles = built.Project.Generated,
         IsTest = built.Project.Model.IsTest,
+        HasAnalyzer = built.Project.Model.Packages.Any(package => package.Id.Equals(SourceProject.AnalyzerPackage, StringComparison.OrdinalIgnoreCase)),
     };
 
     /// <summary>A solution or project brings the files of its projects' folders and of the folders above them, a scanned folder brings all.</summary>

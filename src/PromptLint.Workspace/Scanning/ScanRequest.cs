@@ -2,7 +2,7 @@ using PromptLint.Scoring;
 using PromptLint.Workspace.Scanning;
 using PromptLint.Workspace.Sources;
 
-namespace PromptLint.Cli.Scanning;
+namespace PromptLint.Workspace.Scanning;
 
 /// <summary>What one scan is to do; command line, promptlint.json and defaults already put together.</summary>
 internal sealed record ScanRequest

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using PromptLint.Core.Files;
 
-namespace PromptLint.Cli.Fixing;
+namespace PromptLint.Workspace.Fixing;
 
 /// <summary>Reads a repository file when an analyzer asks for it.</summary>
 internal sealed class RepositoryFileLoader(RepositoryFile file) : TextLoader

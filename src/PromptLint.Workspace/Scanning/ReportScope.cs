@@ -3,7 +3,7 @@ using PromptLint.Core.Reports;
 using PromptLint.Core.Rules;
 using PromptLint.Core.Usage;
 
-namespace PromptLint.Cli.Scanning;
+namespace PromptLint.Workspace.Scanning;
 
 /// <summary>Leaves out the files that the user left out, and takes tests in where that is asked for; totals follow.</summary>
 internal static class ReportScope

@@ -2,11 +2,11 @@ using System.Globalization;
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
-using PromptLint.Cli.Scanning;
+using PromptLint.Workspace.Scanning;
 using PromptLint.Core.Files;
 using PromptLint.Workspace.Sources;
 
-namespace PromptLint.Cli.Fixing;
+namespace PromptLint.Workspace.Fixing;
 
 /// <summary>Makes a solution of loaded sources, as the fixes want it.</summary>
 internal static class FixableSolution

@@ -1,7 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
-namespace PromptLint.Cli.Fixing;
+namespace PromptLint.Workspace.Fixing;
 
 /// <summary>A file that fixes change.</summary>
 /// <param name="Path">Relative to the root, with forward slashes.</param>

@@ -1,9 +1,12 @@
-namespace PromptLint.Cli.Settings;
+namespace PromptLint.Workspace.Settings;
 
 /// <summary>What promptlint.json may say. Paths in it are relative to it and stay below its folder.</summary>
 internal sealed record ProjectSettings
 {
     public const string FileName = "promptlint.json";
+
+    /// <summary>The usage file where the settings name none.</summary>
+    public const string UsageName = "promptlint.usage.csv";
 
     public static ProjectSettings None { get; } = new();
 

@@ -1,6 +1,6 @@
 using PromptLint.Core.Findings;
 
-namespace PromptLint.Cli.Settings;
+namespace PromptLint.Workspace.Settings;
 
 /// <summary>The gates of a scan; null or empty where one is not set.</summary>
 internal sealed record GateSettings

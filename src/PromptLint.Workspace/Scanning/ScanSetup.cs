@@ -1,0 +1,69 @@
+using PromptLint.Core.Calls;
+using PromptLint.Core.Catalog;
+using PromptLint.Core.Costs;
+using PromptLint.Core.Findings;
+using PromptLint.Core.Rules;
+using PromptLint.Core.Usage;
+using PromptLint.Scoring.Tokens;
+
+namespace PromptLint.Workspace.Scanning;
+
+/// <summary>What a request's calls are judged with: options, usage and catalog put together, the same for every surface.</summary>
+internal sealed class ScanSetup
+{
+    private readonly UsageTable usages;
+    private readonly UsageProfile defaults;
+
+    /// <param name="request">What was asked for.</param>
+    /// <param name="catalog">The models and their prices.</param>
+    /// <param name="usageText">The text of the request's usage file; null when there is none.</param>
+    public ScanSetup(ScanRequest request, ModelCatalog catalog, string? usageText)
+    {
+        Request = request;
+        Catalog = catalog;
+        ScanOptions options = Options(request);
+        var errors = new List<UsageError>();
+        string file = request.UsageFile is { } path ? Path.GetFileName(path) : "";
+        usages = usageText is null ? UsageTable.Empty : UsageReader.Read(file, usageText, errors);
+        Further = [.. errors.Select(error => BadLine(file, error))];
+        Assessor = new CallAssessor(catalog, options, new TiktokenCounter());
+        defaults = new UsageProfile
+        {
+            CallsPerMonth = options.CallsPerMonth,
+            Origin = options.UsageOrigin,
+            InputTokens = options.InputTokens,
+            OutputTokens = options.OutputTokens,
+        };
+    }
+
+    public ScanRequest Request { get; }
+
+    public ModelCatalog Catalog { get; }
+
+    public CallAssessor Assessor { get; }
+
+    /// <summary>Findings about the usage file.</summary>
+    public IReadOnlyList<Finding> Further { get; }
+
+    public UsageProfile Usage(LlmCall call) => usages.For(call, defaults);
+
+    private static ScanOptions Options(ScanRequest request)
+    {
+        var options = new ScanOptions { Today = request.At, Deployments = request.Deployments };
+        if (request.CallsPerMonth is { } calls)
+        {
+            options = options with { CallsPerMonth = calls, UsageOrigin = request.CallsOrigin };
+        }
+
+        return request.ParityThreshold is { } threshold ? options with { ParityThreshold = threshold } : options;
+    }
+
+    private static Finding BadLine(string file, UsageError error) => new()
+    {
+        RuleId = "PLINT9001",
+        Severity = Severity.Warning,
+        Message = $"Line {error.Line} of {file} is not used: {error.Message}.",
+        Location = new SourceSpan(file, error.Line, 1, error.Line, 2),
+        Fingerprint = Fingerprint.Of("PLINT9001", file, error.Message),
+    };
+}
