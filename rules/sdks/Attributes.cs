@@ -87,6 +87,13 @@ public sealed class ProvidesAttribute : Attribute
     public ProvidesAttribute(params Type[] services) { }
 }
 
+/// <summary>On a type: its objects get these services from the container that makes them, and calls through it use them.</summary>
+[AttributeUsage(AttributeTargets.Class)]
+public sealed class ServedByAttribute : Attribute
+{
+    public ServedByAttribute(params Type[] services) { }
+}
+
 /// <summary>On a type, constructor or method: calls that go through it reach this provider.</summary>
 public sealed class ProviderAttribute : Attribute
 {

@@ -19,6 +19,7 @@ namespace Microsoft.SemanticKernel
 {
     using Role = PromptLint.Sdk.Role;
 
+    [ServedBy(typeof(Microsoft.SemanticKernel.ChatCompletion.IChatCompletionService), typeof(Microsoft.SemanticKernel.TextGeneration.ITextGenerationService), typeof(Microsoft.Extensions.AI.IChatClient))]
     public sealed class Kernel
     {
         public Kernel([Carries] IServiceProvider services = null, [Carries] KernelPluginCollection plugins = null) { }

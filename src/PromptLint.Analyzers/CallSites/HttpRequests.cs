@@ -43,7 +43,7 @@ internal sealed class HttpRequests(Resolver resolver)
             "SendWebRequest" => Unity(receiver),
             "Execute" or "ExecuteAsync" or "ExecutePostAsync" or "ExecutePost" when Argument(0) is { } request => Rest(request, receiver),
             "PostJsonAsync" or "PostStringAsync" or "SendJsonAsync" or "PostUrlEncodedAsync" => new HttpRequest(Flurl(receiver), Argument(method.Name == "SendJsonAsync" ? 1 : 0)),
-            "GetResponse" or "GetResponseAsync" => Web(receiver),
+            "GetResponse" or "GetResponseAsync" => Web(receiver, invocation, frame),
             "UploadString" or "UploadStringTaskAsync" or "UploadStringAsync" or "UploadData" or "UploadDataTaskAsync" => new HttpRequest(Argument(0) ?? new UnknownValue("url"), Argument(arguments.Count - 1)),
             _ when Argument(0) is { } address => new HttpRequest(Join(Base(receiver, method), Address(address)), Argument(1)),
             _ => null,
@@ -122,11 +122,18 @@ internal sealed class HttpRequests(Resolver resolver)
         return Texts.Concat(parts, receiver?.Node!);
     }
 
-    private static HttpRequest? Web(Value? receiver)
+    private HttpRequest? Web(Value? receiver, InvocationExpressionSyntax invocation, Frame frame)
     {
         var made = ChoiceValue.Each(receiver ?? new UnknownValue("request")).Select(r => r as CallValue ?? (r as ObjectValue)?.Items.OfType<CallValue>().FirstOrDefault()).FirstOrDefault(c => c is not null);
-        return made?.Arguments.All.FirstOrDefault() is { } address ? new HttpRequest(Address(address), null) : null;
+        return made?.Arguments.All.FirstOrDefault() is { } address ? new HttpRequest(Address(address), Sent(invocation, frame)) : null;
     }
+
+    // The body goes into the stream that `GetRequestStream` of the same request gives.
+    private Value? Sent(InvocationExpressionSyntax invocation, Frame frame) =>
+        (invocation.Expression as MemberAccessExpressionSyntax)?.Expression is IdentifierNameSyntax request && invocation.FirstAncestorOrSelf<MemberDeclarationSyntax>() is { } scope
+            ? resolver.Mutations.Mentions(scope, request.Identifier.ValueText).Select(m => (m.Parent as MemberAccessExpressionSyntax)?.Parent).OfType<InvocationExpressionSyntax>()
+                .Where(i => SyntaxNames.Invoked(i) is "GetRequestStream" or "GetRequestStreamAsync").Select(i => resolver.Written.To(i, frame)).FirstOrDefault(v => v is not null)
+            : null;
 
     /// <summary>The base address that a client was given: on the object, at its registration, or for its type.</summary>
     private Value? Base(Value? receiver, IMethodSymbol method)

@@ -56,7 +56,7 @@ internal sealed class HttpSites(Resolver resolver, CallerContexts callers)
         }
 
         // The address is settled at run time, the body is a provider's request all the same.
-        if (!Texts.Options(address).Any(o => o.IsStatic) && request.Body is not null && BodyFacts.LooksLikeRequest(request.Body, resolver))
+        if (Texts.Options(address).Any(o => !o.IsStatic) && request.Body is not null && BodyFacts.LooksLikeRequest(request.Body, resolver))
         {
             var path = new ProviderPath(Operation.Chat, null, null, null, false);
             return (Facts(request, path), path);

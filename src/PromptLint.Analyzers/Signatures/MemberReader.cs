@@ -17,6 +17,7 @@ internal static class MemberReader
             foreach (var attribute in Attributes(declaration.AttributeLists))
             {
                 if (AttributeText.Name(attribute) == "IsRole") type.IsRole = Role(attribute);
+                if (AttributeText.Name(attribute) == "ServedBy") type.ServedBy = AttributeText.Types(attribute);
                 if (AttributeText.Name(attribute) == "Provider") type.Provider = AttributeText.Positional(attribute);
             }
 

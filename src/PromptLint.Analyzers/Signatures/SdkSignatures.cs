@@ -17,7 +17,12 @@ internal sealed class SdkSignatures(string name)
 
     public List<TypeSignature> Types { get; } = [];
 
+    private HashSet<string>? declared;
+
     public HashSet<string> Namespaces { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>True for the full name of a type that the files declare.</summary>
+    public bool Declares(string type) => (declared ??= [.. Types.Select(t => t.Name)]).Contains(type);
 
     /// <summary>The parsed files, for the stand-in assembly.</summary>
     public List<SyntaxTree> Trees { get; } = [];

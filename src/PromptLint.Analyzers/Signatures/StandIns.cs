@@ -34,12 +34,15 @@ internal static class StandIns
         foreach (var space in usings.Where(u => !taken.Contains(u)).OrderBy(u => u, StringComparer.Ordinal))
         {
             // Of libraries that share the namespace, the one that explains most of the project's usings.
-            var best = sdks.Where(s => s.Namespaces.Contains(space) && !chosen.Contains(s))
+            var best = sdks.Where(s => s.Namespaces.Contains(space) && !chosen.Contains(s) && !IsRival(s))
                 .OrderByDescending(s => usings.Count(s.Namespaces.Contains)).ThenBy(s => s.Packages.Count == 0 ? 1 : 0).ThenByDescending(s => Newest(s, null)).FirstOrDefault();
             if (best is not null && !taken.Contains(space)) Add(best);
         }
 
         return chosen;
+
+        // A library that declares the types of a referenced one is another edition of it: both together would bind nothing.
+        bool IsRival(SdkSignatures sdk) => sdk.Packages.Count > 0 && chosen.Any(c => c.Packages.Count > 0 && c.Types.Any(t => t.Members.Count > 0 && sdk.Declares(t.Name)));
 
         void Add(SdkSignatures sdk)
         {

@@ -15,5 +15,8 @@ internal sealed class TypeSignature(SdkSignatures sdk, string name)
 
     public string? Provider { get; set; }
 
+    /// <summary>Full names of the services that objects of the type take from the container.</summary>
+    public IReadOnlyList<string> ServedBy { get; set; } = [];
+
     public Dictionary<string, List<MemberSignature>> Members { get; } = new(StringComparer.Ordinal);
 }

@@ -21,6 +21,12 @@ internal enum ChangeKind
     /// <summary>`x.Add(v)`, `x.A.Add(v)`.</summary>
     Call,
 
+    /// <summary>`(x, y) = v`.</summary>
+    Part,
+
+    /// <summary>`M(out x)`.</summary>
+    Out,
+
     /// <summary>`M(x)` with a method of the application.</summary>
     Passed,
 }

@@ -54,6 +54,15 @@ internal sealed class InvocationEvaluator(Resolver resolver)
         return Returns(lambda.Syntax, lambda.Syntax.ExpressionBody, lambda.Syntax.Block, frame.Bind(bound), "value");
     }
 
+    /// <summary>The result of a method that is handed over as a delegate: its parameters come from elsewhere.</summary>
+    public Value Body(IMethodSymbol method, Frame frame)
+    {
+        var declared = (method.ReducedFrom ?? method).OriginalDefinition;
+        return frame.Depth < MaxDepth && declared.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is { } declaration && resolver.Index.Knows(declaration.SyntaxTree) && Bodies(declaration) is { } body
+            ? Returns(declaration, body.Expression, body.Block, new Frame(resolver.Index.Model(declaration.SyntaxTree)) { Depth = frame.Depth + 1, Hops = frame.Hops }, method.Name)
+            : new UnknownValue(method.Name);
+    }
+
     /// <summary>The values that a body returns.</summary>
     public Value Returns(SyntaxNode owner, ExpressionSyntax? expressionBody, BlockSyntax? block, Frame frame, string name)
     {
@@ -78,6 +87,7 @@ internal sealed class InvocationEvaluator(Resolver resolver)
         var receiver = method.IsStatic && method.MethodKind != MethodKind.ReducedExtension ? null : Receiver(invocation, frame);
         var declared = (method.ReducedFrom ?? method).OriginalDefinition;
         var results = Implementations(declared, receiver).Select(target => Enter(invocation, method, target, receiver, name, frame)).OfType<Value>().ToList();
+        if (results.Count == 0 && name.StartsWith("Serialize", StringComparison.Ordinal) && invocation.ArgumentList.Arguments.Count > 0) return resolver.Evaluate(invocation.ArgumentList.Arguments[0].Expression, frame);
         var value = ChoiceValue.Of(results, name);
         return value is UnknownValue unknown ? unknown with { Name = name, Node = invocation } : value;
     }
@@ -85,20 +95,25 @@ internal sealed class InvocationEvaluator(Resolver resolver)
     private Value? Enter(InvocationExpressionSyntax invocation, IMethodSymbol called, IMethodSymbol target, Value? receiver, string name, Frame frame)
     {
         if (target.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is not { } declaration || !resolver.Index.Knows(declaration.SyntaxTree)) return null;
-        var (expression, block) = declaration switch
-        {
-            BaseMethodDeclarationSyntax m => (m.ExpressionBody?.Expression, m.Body),
-            LocalFunctionStatementSyntax l => (l.ExpressionBody?.Expression, l.Body),
-            _ => (null, null),
-        };
-        if (expression is null && block is null) return null;
+        if (Bodies(declaration) is not { } body) return null;
         var inner = frame.Bind(Bindings(invocation, called, target, receiver, frame)) with
         {
             Model = resolver.Index.Model(declaration.SyntaxTree),
             This = receiver as ObjectValue ?? (receiver is null ? frame.This : null),
             Depth = frame.Depth + 1,
         };
-        return Returns(declaration, expression, block, inner, name);
+        return Returns(declaration, body.Expression, body.Block, inner, name);
+    }
+
+    private static (ExpressionSyntax? Expression, BlockSyntax? Block)? Bodies(SyntaxNode declaration)
+    {
+        var (expression, block) = declaration switch
+        {
+            BaseMethodDeclarationSyntax m => (m.ExpressionBody?.Expression, m.Body),
+            LocalFunctionStatementSyntax l => (l.ExpressionBody?.Expression, l.Body),
+            _ => (null, null),
+        };
+        return expression is null && block is null ? null : (expression, block);
     }
 
     public IEnumerable<KeyValuePair<ISymbol, Lazy<Value>>> Bindings(InvocationExpressionSyntax invocation, IMethodSymbol called, IMethodSymbol target, Value? receiver, Frame frame)

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using PromptLint.Analyzers.Signatures;
 
 namespace PromptLint.Analyzers.Values;
 
@@ -37,7 +38,9 @@ internal sealed class KnownFunctions(Resolver resolver, InvocationExpressionSynt
         if (name is "ReadToEnd" or "ReadToEndAsync") return Content(Receiver());
         if (name is "Load" && Type == "Resources" && Arguments.Count > 0) return resolver.Files.Read(Argument(0), invocation);
         if (SettingsPath.IsConfiguration(method) is { } reading && reading) return Configuration();
-        if (name is "GetService" or "GetRequiredService" or "GetKeyedService" or "GetRequiredKeyedService" && method?.TypeArguments.FirstOrDefault() is { } service) return resolver.Services.For(service) ?? Library();
+        if (name is "GetService" or "GetRequiredService" or "GetKeyedService" or "GetRequiredKeyedService" && method?.TypeArguments.FirstOrDefault() is { } service) return Own(service) ?? resolver.Services.For(service) ?? Library();
+        if (name is "GetValueOrDefault" && Arguments.Count > 0 && method is { MethodKind: MethodKind.ReducedExtension } && Receiver() is { } dictionary)
+            return ChoiceValue.Of([SymbolEvaluator.Lookup(dictionary, Argument(0), invocation), .. Arguments.Skip(1).Select(a => resolver.Evaluate(a, frame))]);
         if (name is "Replace" && Type == "Regex") return Argument(0);
         if (name is "Create" && Type is "Options" or "JsonContent") return Type == "Options" ? Argument(0) : null;
         if (name is "WhenAll" or "Run" or "StartNew") return null;
@@ -47,6 +50,10 @@ internal sealed class KnownFunctions(Resolver resolver, InvocationExpressionSynt
         if (SameArgument.Contains(name) && Receiver() is { } self) return self;
         return null;
     }
+
+    // What the builder of a kernel was given is nearer than what others register.
+    private Value? Own(ITypeSymbol service) =>
+        Receiver() is { } receiver && SymbolNames.FullName(service) is var name && resolver.Services.Within(receiver, p => p == name).ToList() is { Count: > 0 } found ? ChoiceValue.Of(found) : null;
 
     private Value? Text()
     {

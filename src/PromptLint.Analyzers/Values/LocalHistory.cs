@@ -14,24 +14,41 @@ internal sealed class LocalHistory(Resolver resolver)
         if (local is { HasConstantValue: true }) return new ScalarValue(local.ConstantValue) { Kind = ValueKind.Constant, Node = declaration };
         if (declaration.SyntaxTree != frame.Model.SyntaxTree) frame = frame with { Model = resolver.Index.Model(declaration.SyntaxTree) };
         List<Value> values = Initial(local, declaration, frame) is { } initial ? [initial] : [];
-        var scope = Scope(declaration);
-        foreach (var mention in resolver.Mutations.Mentions(scope, local.Name))
-        {
-            if (mention.SpanStart >= use.SpanStart && !OnlyLater(mention, use, declaration)) break;
-            if (mention == use || mention.SpanStart >= use.SpanStart || !SymbolEqualityComparer.Default.Equals(frame.Model.GetSymbolInfo(mention).Symbol, local)) continue;
-            foreach (var change in Occurrences.At(mention))
-            {
-                if (change.Node.Span.Contains(use.Span)) continue;
-                Apply(values, change, use, frame);
-            }
-        }
-
-        // "" or null as a start that every path replaces.
-        var useful = values.Where(v => v is not ScalarValue { Constant: null } && !(v is TextValue { Pieces.Length: <= 1 } t && t.Render().Length == 0)).ToList();
-        return ChoiceValue.Of(useful.Count > 0 ? useful : values, local.Name);
+        foreach (var change in Changes(local, Scope(declaration), use, frame)) Apply(values, change, use, frame);
+        return Current(values, local.Name);
     }
 
-    private static bool OnlyLater(SyntaxNode mention, SyntaxNode use, SyntaxNode declaration) => mention.SpanStart < use.SpanStart || declaration.SpanStart > use.SpanStart;
+    /// <summary>The value of a parameter at a place: what was given, then the assignments and changes before that place.</summary>
+    public Value Evaluate(IParameterSymbol parameter, Value given, ExpressionSyntax use, Frame frame)
+    {
+        // A primary constructor's parameter lives as long as the object: the order of its changes is not that of the text.
+        if (parameter.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is not ParameterSyntax declaration || declaration.SyntaxTree != frame.Model.SyntaxTree
+            || declaration.FirstAncestorOrSelf<SyntaxNode>(n => n is MemberDeclarationSyntax or LocalFunctionStatementSyntax or AnonymousFunctionExpressionSyntax) is not { } scope || scope is TypeDeclarationSyntax) return given;
+        List<Value>? values = null;
+        foreach (var change in Changes(parameter, scope, use, frame)) Apply(values ??= [given], change, use, frame);
+        return values is null ? given : Current(values, parameter.Name);
+    }
+
+    // Binding costs more than looking: only mentions that change something are bound.
+    private IEnumerable<Change> Changes(ISymbol variable, SyntaxNode scope, ExpressionSyntax use, Frame frame)
+    {
+        foreach (var mention in resolver.Mutations.Mentions(scope, variable.Name))
+        {
+            if (mention.SpanStart >= use.SpanStart) break;
+            var changes = Occurrences.At(mention).Where(c => !c.Node.Span.Contains(use.Span)).ToList();
+            if (changes.Count == 0 || !SymbolEqualityComparer.Default.Equals(Resolver.Bind(mention, frame.Model), variable)) continue;
+            foreach (var change in changes) yield return change;
+        }
+    }
+
+    // "" or null as a start that every path replaces.
+    private static Value Current(List<Value> values, string name)
+    {
+        var useful = values.Where(v => v is not ScalarValue { Constant: null } && !IsEmpty(v)).ToList();
+        return ChoiceValue.Of(useful.Count > 0 ? useful : values, name);
+    }
+
+    private static bool IsEmpty(Value value) => value is TextValue { Pieces.Length: <= 1 } text && text.Render().Length == 0;
 
     private void Apply(List<Value> values, Change change, ExpressionSyntax use, Frame frame)
     {
@@ -40,7 +57,16 @@ internal sealed class LocalHistory(Resolver resolver)
             case ChangeKind.Assign or ChangeKind.Coalesce:
                 var assigned = resolver.Evaluate(((AssignmentExpressionSyntax)change.Node).Right, frame);
                 if (change.Kind == ChangeKind.Assign && Dominates(change.Node, use)) values.Clear();
-                values.Add(assigned);
+                if (values.Count == 0 || !values.All(IsGiven) || !IsFallback(change)) values.Add(assigned);
+                break;
+            case ChangeKind.Part:
+                var parts = (TupleExpressionSyntax)change.Node.Parent!;
+                if (Part(resolver.Evaluate(((AssignmentExpressionSyntax)parts.Parent!).Right, frame), parts.Arguments.IndexOf((ArgumentSyntax)change.Node)) is not { } piece) break;
+                if (Dominates(parts.Parent, use)) values.Clear();
+                values.Add(piece);
+                break;
+            case ChangeKind.Out:
+                if (resolver.OutArguments.Evaluate((ArgumentSyntax)change.Node, frame) is { } handed) values.Add(handed);
                 break;
             case ChangeKind.Append:
                 var appended = resolver.Evaluate(((AssignmentExpressionSyntax)change.Node).Right, frame);
@@ -79,6 +105,8 @@ internal sealed class LocalHistory(Resolver resolver)
                 return Part(resolver.Evaluate(assignment.Right, frame), parts.Variables.IndexOf(designation));
             case DeclarationExpressionSyntax { Parent: ArgumentSyntax { Parent: TupleExpressionSyntax { Parent: AssignmentExpressionSyntax assignment } tuple } argument }:
                 return Part(resolver.Evaluate(assignment.Right, frame), tuple.Arguments.IndexOf(argument));
+            case DeclarationExpressionSyntax { Parent: ArgumentSyntax argument }:
+                return resolver.OutArguments.Evaluate(argument, frame);
             case DeclarationPatternSyntax or VarPatternSyntax when designation.FirstAncestorOrSelf<IsPatternExpressionSyntax>() is { } test && test.Pattern == designation.Parent:
                 return resolver.Evaluate(test.Expression, frame);
             case ForEachVariableStatementSyntax:
@@ -95,6 +123,14 @@ internal sealed class LocalHistory(Resolver resolver)
         var items = ChoiceValue.Each(collection).OfType<ListValue>().SelectMany(l => l.Items).ToList();
         return items.Count > 0 ? ChoiceValue.Of(items) : new UnknownValue(name);
     }
+
+    // `x ??= v`, `if (string.IsNullOrEmpty(x)) x = v`: only where there is nothing yet.
+    private static bool IsFallback(Change change) => change.Kind == ChangeKind.Coalesce
+        || change.Node.FirstAncestorOrSelf<StatementSyntax>() is { } statement && (statement.Parent is BlockSyntax block ? block.Parent : statement.Parent) is IfStatementSyntax { Condition: var condition } branch
+        && branch.Statement.Span.Contains(change.Node.Span) && condition is not PrefixUnaryExpressionSyntax && condition.ToString() is var text && (text.Contains("IsNullOr") || text.EndsWith("null", StringComparison.Ordinal) && !text.Contains("!=") && !text.Contains("not "))
+        && ((AssignmentExpressionSyntax)change.Node).Left.ToString() is var name && text.Contains(name);
+
+    private static bool IsGiven(Value value) => value is ObjectValue or ListValue || value is TextValue { IsStatic: true } && !IsEmpty(value);
 
     // The assignment's block also holds the use, so every path to the use goes through it.
     private static bool Dominates(SyntaxNode assignment, SyntaxNode use)

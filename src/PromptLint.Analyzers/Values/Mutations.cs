@@ -26,7 +26,7 @@ internal sealed class Mutations(Resolver resolver)
         ChangeKind.Member => SetMember(target, change.Path, resolver.Evaluate(((AssignmentExpressionSyntax)change.Node).Right, frame)),
         ChangeKind.Entry => SetEntry(target, change, frame),
         ChangeKind.Call => Call(target, change.Path, (InvocationExpressionSyntax)change.Node, frame),
-        ChangeKind.Passed => Passed(target, (InvocationExpressionSyntax)change.Node, frame),
+        ChangeKind.Passed => Passed(target, (ArgumentSyntax)change.Node, frame),
         _ => target,
     };
 
@@ -119,9 +119,10 @@ internal sealed class Mutations(Resolver resolver)
         value is UnknownValue or CallValue ? Texts.Hole(SyntaxNames.Hole(expression)) : value;
 
     // The application's own method changes the object that it is handed.
-    private Value Passed(Value target, InvocationExpressionSyntax invocation, Frame frame)
+    private Value Passed(Value target, ArgumentSyntax argument, Frame frame)
     {
-        if (frame.Depth >= MaxDepth || target is not (ListValue or ObjectValue)) return target;
+        if (frame.Depth >= MaxDepth || target is not (ListValue or ObjectValue or CallValue)) return target;
+        var invocation = (InvocationExpressionSyntax)argument.Parent!.Parent!;
         if (Resolver.Bind(invocation, frame.Model) is not IMethodSymbol method || !SignatureTable.IsApplicationCode(method)) return target;
         var declared = (method.ReducedFrom ?? method).OriginalDefinition;
         if (declared.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is not { } declaration || !resolver.Index.Knows(declaration.SyntaxTree)) return target;
@@ -129,8 +130,7 @@ internal sealed class Mutations(Resolver resolver)
         var model = resolver.Index.Model(declaration.SyntaxTree);
         foreach (var (parameter, _, expressions) in ArgumentBinder.Map(method, invocation.ArgumentList.Arguments))
         {
-            if (expressions.Count != 1 || expressions[0] is not IdentifierNameSyntax) continue;
-            if (!Equals(resolver.Evaluate(expressions[0], frame).Node, target.Node)) continue;
+            if (expressions.Count != 1 || expressions[0] != argument.Expression) continue;
             var inner = frame.Bind(bindings) with { Model = model, Depth = frame.Depth + 1 };
             foreach (var mention in Mentions(declaration, parameter))
                 foreach (var change in Occurrences.At(mention).Where(c => c.Kind is ChangeKind.Call or ChangeKind.Member or ChangeKind.Entry))

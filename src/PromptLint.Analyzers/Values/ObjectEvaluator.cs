@@ -17,6 +17,8 @@ internal sealed class ObjectEvaluator(Resolver resolver)
         if (written == "String" || type?.SpecialType == SpecialType.System_String) return arguments.All.FirstOrDefault() ?? TextValue.Of("");
         if (written == "StringBuilder") return arguments.All.OfType<TextValue>().FirstOrDefault() is { } start ? start : new TextValue([]) { Node = creation };
         if (written == "Lazy" && arguments.All.OfType<LambdaValue>().FirstOrDefault() is { } factory) return resolver.Invocations.Body(factory, []);
+        if (written == "MemoryStream" && creation.ArgumentList is null or { Arguments.Count: 0 } && resolver.Written.To(creation, frame) is { } text)
+            arguments = new ArgumentValues(new Dictionary<string, Lazy<Value>> { ["buffer"] = new(() => text, LazyThreadSafetyMode.None) });
         var made = new ObjectValue
         {
             Type = type is IErrorTypeSymbol ? null : type,

@@ -19,6 +19,9 @@ internal static class Occurrences
                 case AssignmentExpressionSyntax assignment when assignment.Left == current && assignment.Parent is not InitializerExpressionSyntax:
                     yield return new Change(path.Count > 0 ? ChangeKind.Member : Kind(assignment), path, assignment);
                     yield break;
+                case ArgumentSyntax { Parent: TupleExpressionSyntax { Parent: AssignmentExpressionSyntax taken } tuple } argument when path.Count == 0 && current == name && taken.Left == tuple:
+                    yield return new Change(ChangeKind.Part, path, argument);
+                    yield break;
                 case ElementAccessExpressionSyntax { Parent: AssignmentExpressionSyntax assignment } element when element.Expression == current && assignment.Left == element:
                     yield return new Change(ChangeKind.Entry, path, assignment);
                     yield break;
@@ -38,8 +41,8 @@ internal static class Occurrences
                 case ConditionalAccessExpressionSyntax { WhenNotNull: InvocationExpressionSyntax conditional } when path.Count == 0:
                     yield return new Change(ChangeKind.Call, path, conditional);
                     yield break;
-                case ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax invocation } when path.Count == 0 && current == name:
-                    yield return new Change(ChangeKind.Passed, path, invocation);
+                case ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax } argument when path.Count == 0 && current == name:
+                    yield return new Change(argument.RefKindKeyword.ValueText == "out" ? ChangeKind.Out : ChangeKind.Passed, path, argument);
                     yield break;
                 default:
                     yield break;

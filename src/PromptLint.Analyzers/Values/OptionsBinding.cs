@@ -7,7 +7,9 @@ namespace PromptLint.Analyzers.Values;
 /// <summary>Option classes that are bound to configuration sections.</summary>
 internal sealed class OptionsBinding(Resolver resolver)
 {
-    private static readonly string[] Binders = ["Configure", "Get", "AddOptions", "AddOptionsWithValidateOnStart", "Bind", "BindConfiguration"];
+    private static readonly string[] Binders = ["Configure", "Get", "Bind", "BindConfiguration"];
+
+    private const int MaxHops = 3;
 
     private readonly HashSet<ISymbol> running = new(SymbolEqualityComparer.Default);
     private ILookup<string, string>? sections;
@@ -51,10 +53,26 @@ internal sealed class OptionsBinding(Resolver resolver)
         {
             var frame = resolver.FrameAt(invocation);
             if (BoundType(invocation, frame.Model) is not { } type) continue;
-            found.Add((SymbolNames.FullName(type), Section(invocation, frame)));
+
+            // A helper of the application that has the framework's name binds in its body.
+            if (Resolver.Bind(invocation, frame.Model) is { } method && SignatureTable.IsApplicationCode(method)) continue;
+            foreach (var (bound, inner) in Arguments(type, frame, 0))
+                if (Section(invocation, inner) is { } section) found.Add((SymbolNames.FullName(bound), section));
         }
 
         return found.ToLookup(f => f.Type, f => f.Section, StringComparer.Ordinal);
+    }
+
+    // A generic helper binds for each type that its callers name, to the section that they hand in.
+    private IEnumerable<(ITypeSymbol Type, Frame Frame)> Arguments(ITypeSymbol type, Frame frame, int hops)
+    {
+        if (type is not ITypeParameterSymbol { DeclaringMethod: { } helper } parameter) return [(type, frame)];
+        return hops >= MaxHops ? [] : resolver.Callers.Of(helper).SelectMany(caller =>
+        {
+            var given = caller.Method.TypeArguments.Length > parameter.Ordinal ? caller.Method.TypeArguments[parameter.Ordinal] : parameter;
+            return Arguments(given, resolver.FrameAt(caller.Node), hops + 1).Select(a => (a.Type, frame.Bind(helper.Parameters.Select(p =>
+                new KeyValuePair<ISymbol, Lazy<Value>>(p, new Lazy<Value>(() => resolver.Callers.Argument(caller, p, a.Frame), LazyThreadSafetyMode.None))))));
+        });
     }
 
     private static ITypeSymbol? BoundType(InvocationExpressionSyntax invocation, SemanticModel model)
@@ -68,7 +86,8 @@ internal sealed class OptionsBinding(Resolver resolver)
         return null;
     }
 
-    private string Section(InvocationExpressionSyntax invocation, Frame frame)
+    // Null for calls that only configure by code (`Configure<T>(o => ...)`).
+    private string? Section(InvocationExpressionSyntax invocation, Frame frame)
     {
         foreach (var argument in invocation.ArgumentList.Arguments)
         {
@@ -76,8 +95,11 @@ internal sealed class OptionsBinding(Resolver resolver)
             var value = resolver.Evaluate(argument.Expression, frame);
             if (value is SectionValue section) return section.Path;
             if (value is TextValue { IsStatic: true } text && SyntaxNames.Invoked(invocation) == "BindConfiguration") return text.Render();
+            if (SettingsPath.IsConfiguration(frame.Model.GetTypeInfo(argument.Expression).Type)) return "";
         }
 
-        return invocation.Expression is MemberAccessExpressionSyntax access && resolver.Evaluate(access.Expression, frame) is SectionValue own ? own.Path : "";
+        return invocation.Expression is not MemberAccessExpressionSyntax access ? null
+            : resolver.Evaluate(access.Expression, frame) is SectionValue own ? own.Path
+            : SettingsPath.IsConfiguration(frame.Model.GetTypeInfo(access.Expression).Type) ? "" : null;
     }
 }

@@ -31,6 +31,7 @@ internal sealed class Resolver
         Objects = new ObjectEvaluator(this);
         Symbols = new SymbolEvaluator(this);
         Locals = new LocalHistory(this);
+        OutArguments = new OutArguments(this);
         Members = new MemberHistory(this);
         Parameters = new ParameterValues(this);
         Callers = new Callers(this);
@@ -38,6 +39,7 @@ internal sealed class Resolver
         Settings = new Settings(files);
         Options = new OptionsBinding(this);
         Mutations = new Mutations(this);
+        Written = new WrittenText(this);
         Deployments = new Deployments(this);
     }
 
@@ -59,6 +61,8 @@ internal sealed class Resolver
 
     public LocalHistory Locals { get; }
 
+    public OutArguments OutArguments { get; }
+
     public MemberHistory Members { get; }
 
     public ParameterValues Parameters { get; }
@@ -72,6 +76,8 @@ internal sealed class Resolver
     public OptionsBinding Options { get; }
 
     public Mutations Mutations { get; }
+
+    public WrittenText Written { get; }
 
     public Deployments Deployments { get; }
 

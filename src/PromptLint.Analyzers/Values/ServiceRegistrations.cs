@@ -33,6 +33,7 @@ internal sealed class ServiceRegistrations(Resolver resolver)
             byService ??= Registrations();
             var options = byService[name].Take(MaxRegistrations).Select(r => Evaluate(r, name)).OfType<Value>().ToList();
             value = options.Count == 0 ? null : ChoiceValue.Of(options);
+            if (resolver.Table.Find(type) is { ServedBy.Count: > 0 } served) value = WithServices(value, type, served.ServedBy);
         }
         finally
         {
@@ -42,6 +43,43 @@ internal sealed class ServiceRegistrations(Resolver resolver)
         if (cuts == resolver.Guard.Cuts) known[name] = value;
         return value;
     }
+
+    /// <summary>The registration of a service that was made on the way to a value: on the builder that built it, on the collection behind it.</summary>
+    public IEnumerable<CallValue> Within(Value value, Func<string, bool> service)
+    {
+        if (value is CallValue { Method: { } method } call && resolver.Table.Find(method)?.Provides.Any(p => service(Qualify(p, method))) == true) yield return call;
+        IEnumerable<Value> inner = value switch
+        {
+            ChoiceValue choice => choice.Options,
+            CallValue { Receiver: { } receiver } => [receiver],
+            SymbolValue { Receiver: { } receiver } => [receiver],
+            ObjectValue item => [.. item.Items, .. item.Applied, .. item.Members.Values.Where(m => m is ObjectValue or CallValue)],
+            _ => [],
+        };
+        foreach (var found in inner.SelectMany(i => Within(i, service))) yield return found;
+    }
+
+    // A kernel that no builder in sight was filled for is filled by the container.
+    private Value? WithServices(Value? value, ITypeSymbol type, IReadOnlyList<string> services)
+    {
+        if (value is not null && ChoiceValue.Each(value).Any(v => Within(v, services.Contains).Any())) return value;
+        var registered = services.SelectMany(s => byService![s]).Distinct().Where(r => !IsForOwnBuilder(r)).Take(MaxRegistrations).Select(r => Evaluate(r, "")).OfType<Value>().ToArray();
+        if (registered.Length == 0) return value;
+        return ChoiceValue.Each(value ?? new UnknownValue(type.Name)).OfType<ObjectValue>().FirstOrDefault() is { } made
+            ? made with { Items = [.. made.Items, .. registered] } : new ObjectValue { Type = type, TypeName = type.Name, Items = [.. registered] };
+    }
+
+    // `Kernel.CreateBuilder().AddX(...)` registers with that builder alone.
+    private bool IsForOwnBuilder(InvocationExpressionSyntax registration) =>
+        resolver.Invocations.Receiver(registration, resolver.FrameAt(registration)) is { } receiver && ChoiceValue.Each(receiver).Any(r => Root(r) is CallValue { Name: "CreateBuilder" });
+
+    private static Value Root(Value value) => value switch
+    {
+        CallValue { Receiver: { } receiver } => Root(receiver),
+        SymbolValue { Receiver: { } receiver } => Root(receiver),
+        ObjectValue { Items.Length: > 0 } item => Root(item.Items[0]),
+        _ => value,
+    };
 
     private ILookup<string, InvocationExpressionSyntax> Registrations()
     {
@@ -86,7 +124,9 @@ internal sealed class ServiceRegistrations(Resolver resolver)
             return resolver.Invocations.Library(invocation, method, method.Name, frame);
         foreach (var argument in invocation.ArgumentList.Arguments.Reverse())
         {
-            var value = argument.Expression is AnonymousFunctionExpressionSyntax lambda ? resolver.Invocations.Body(new LambdaValue(lambda, frame), []) : resolver.Evaluate(argument.Expression, frame);
+            var value = argument.Expression is AnonymousFunctionExpressionSyntax lambda ? resolver.Invocations.Body(new LambdaValue(lambda, frame), [])
+                : argument.Expression is SimpleNameSyntax or MemberAccessExpressionSyntax && Resolver.Bind(argument.Expression, frame.Model) is IMethodSymbol factory ? resolver.Invocations.Body(factory, frame)
+                : resolver.Evaluate(argument.Expression, frame);
             if (value is not (UnknownValue or ScalarValue or TextValue)) return value;
         }
 

@@ -15,7 +15,7 @@ internal sealed class SymbolEvaluator(Resolver resolver)
         return symbol switch
         {
             ILocalSymbol local => resolver.Locals.Evaluate(local, expression, frame),
-            IParameterSymbol parameter => resolver.Parameters.Evaluate(parameter, frame),
+            IParameterSymbol parameter => resolver.Locals.Evaluate(parameter, resolver.Parameters.Evaluate(parameter, frame), expression, frame),
             IRangeVariableSymbol => Unknown(expression),
             IFieldSymbol or IPropertySymbol => Member(symbol, expression, frame),
             IMethodSymbol or ITypeSymbol or INamespaceSymbol => Unknown(expression),
@@ -30,10 +30,13 @@ internal sealed class SymbolEvaluator(Resolver resolver)
         var key = access.ArgumentList.Arguments.Count == 1 ? resolver.Evaluate(access.ArgumentList.Arguments[0].Expression, frame) : null;
         if (SettingsPath.IsConfiguration(frame.Model.GetTypeInfo(access.Expression).Type) && key is not null)
             return resolver.Settings.Read(SettingsPath.Combine(receiver, key), access);
-        return ChoiceValue.Of(ChoiceValue.Each(receiver).Select(r => Element(r, key, access)));
+        return Lookup(receiver, key, access);
     }
 
-    private static Value Element(Value receiver, Value? key, ElementAccessExpressionSyntax access) => (receiver, key) switch
+    /// <summary>An entry of a dictionary or list: all of them where the key is only known at run time.</summary>
+    public static Value Lookup(Value receiver, Value? key, ExpressionSyntax access) => ChoiceValue.Of(ChoiceValue.Each(receiver).Select(r => Element(r, key, access)));
+
+    private static Value Element(Value receiver, Value? key, ExpressionSyntax access) => (receiver, key) switch
     {
         (ObjectValue item, TextValue { IsStatic: true } name) when item.Members.TryGetValue(name.Render(), out var found) => found,
         (ObjectValue { Members.IsEmpty: false } item, not null) => ChoiceValue.Of(item.Members.OrderBy(m => m.Key, StringComparer.Ordinal).Select(m => m.Value)),
@@ -60,6 +63,9 @@ internal sealed class SymbolEvaluator(Resolver resolver)
     private Value? ReadFrom(ObjectValue item, ISymbol member)
     {
         if (item.Members.TryGetValue(member.Name, out var assigned)) return assigned;
+
+        // An element of a tuple has the name that its type gives it, whatever the expression that made it says.
+        if (member is IFieldSymbol { CorrespondingTupleField: { } element } && item.Members.TryGetValue(element.Name, out var part)) return part;
         if (item.Constructor is { } constructor)
         {
             if (item.Arguments[member.Name] is { } positional) return positional;
