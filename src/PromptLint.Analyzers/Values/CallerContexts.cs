@@ -8,6 +8,7 @@ internal sealed class CallerContexts(Resolver resolver)
 {
     private const int MaxHops = 3;
     private const int MaxContexts = 24;
+    private const int MaxStepsOfArgument = 2_000;
 
     /// <param name="member">The member that holds the call site.</param>
     /// <param name="model">Its semantic model.</param>
@@ -36,8 +37,7 @@ internal sealed class CallerContexts(Resolver resolver)
         var holder = EnclosingMethod.Of(caller.Node, callerModel);
         var open = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
         var probe = new Frame(callerModel) { Root = holder, Open = open, Hops = hops + 1 };
-        var values = member.Parameters.Select(p => resolver.Callers.Argument(caller, p, probe)).ToList();
-        foreach (var value in values) Deep.Touch(value);
+        var values = Arguments(caller, member, probe);
         if (open.Count == 0 || holder is null || hops + 1 >= MaxHops)
         {
             yield return (Bind(member, values, model, hops, [caller.Node]), [caller.Node]);
@@ -46,11 +46,19 @@ internal sealed class CallerContexts(Resolver resolver)
 
         foreach (var (outer, way) in Of(holder, callerModel, hops + 1, path).Take(MaxContexts))
         {
-            var inner = member.Parameters.Select(p => resolver.Callers.Argument(caller, p, outer)).ToList();
+            var inner = Arguments(caller, member, outer);
             var whole = way.Add(caller.Node);
             yield return (Bind(member, inner, model, hops, whole), whole);
         }
     }
+
+    // The parts of an argument are evaluated with it, so that the parameters they depend on are known.
+    private List<Value> Arguments(CallSyntax caller, IMethodSymbol member, Frame frame) => [.. member.Parameters.Select(p => resolver.Limited(MaxStepsOfArgument, () =>
+    {
+        var value = resolver.Callers.Argument(caller, p, frame);
+        Deep.Touch(value);
+        return value;
+    }))];
 
     private static Frame Bind(IMethodSymbol member, IReadOnlyList<Value> values, SemanticModel model, int hops, Sequence<SyntaxNode> way) =>
         new Frame(model) { Hops = hops }.Bind(member.Parameters.Zip(values, (p, v) =>

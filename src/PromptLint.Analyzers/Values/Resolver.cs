@@ -19,6 +19,7 @@ internal sealed class Resolver
     private readonly CancellationToken cancellation;
     private int nesting;
     private int steps;
+    private int limit = MaxSteps;
 
     public Resolver(SourceIndex index, SignatureTable table, RepositoryTexts files, CancellationToken cancellation)
     {
@@ -82,7 +83,22 @@ internal sealed class Resolver
     public Deployments Deployments { get; }
 
     /// <summary>Call before each call site: the budget of steps is per site.</summary>
-    public void Refill() => steps = 0;
+    public void Refill() => (steps, limit) = (0, MaxSteps);
+
+    /// <summary>Evaluates with a part of the budget: what costs much must leave something for the values beside it.</summary>
+    public T Limited<T>(int most, Func<T> evaluate)
+    {
+        var outer = limit;
+        limit = Math.Min(outer, steps + most);
+        try
+        {
+            return evaluate();
+        }
+        finally
+        {
+            limit = outer;
+        }
+    }
 
     public Frame FrameAt(SyntaxNode node) => new(Index.Model(node.SyntaxTree));
 
@@ -90,7 +106,7 @@ internal sealed class Resolver
     {
         cancellation.ThrowIfCancellationRequested();
         var key = ((SyntaxNode)expression, frame.Bindings.Count + (31 * frame.Hops));
-        if (nesting >= MaxNesting || ++steps > MaxSteps || !running.Add(key))
+        if (nesting >= MaxNesting || ++steps > limit || !running.Add(key))
         {
             Guard.Cut();
             return new UnknownValue(SyntaxNames.Hole(expression)) { Node = expression, Detail = "followed too far" };

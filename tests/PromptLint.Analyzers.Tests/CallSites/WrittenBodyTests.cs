@@ -145,4 +145,26 @@ public sealed class WrittenBodyTests
             Task Run(HttpClient http, string address) => http.PostAsync(address, new StringContent(System.Text.Json.JsonSerializer.Serialize(new { model = "T-Shirt", size = "L" })));
         }
         """));
+
+    [Fact]
+    public void An_address_of_which_the_default_is_a_providers()
+    {
+        var call = Detect.One("""
+            class Bot(HttpClient http)
+            {
+                private static readonly string Default = "https://api.openai.com/v1/chat/completions";
+                async Task Run(object message, string wanted)
+                {
+                    var address = Default;
+                    var own = Environment.GetEnvironmentVariable("ADDRESS");
+                    if (!string.IsNullOrWhiteSpace(own)) { address = own; }
+                    if (!string.IsNullOrWhiteSpace(wanted)) { address = wanted; }
+                    await Send(address, System.Text.Json.JsonSerializer.Serialize(new { model = "gpt-4o", messages = new[] { message } }));
+                }
+                private Task<HttpResponseMessage> Send(string address, string body) => http.PostAsync(address, new StringContent(body));
+            }
+            """);
+        Assert.Equal("gpt-4o", call.Model.Id);
+        Assert.Equal("openai", call.Provider);
+    }
 }
