@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 using PromptLint.Analyzers.Diagnostics;
+using PromptLint.Core.Catalog;
 using PromptLint.Core.Findings;
 
 namespace PromptLint.Analyzers;
@@ -11,6 +12,15 @@ namespace PromptLint.Analyzers;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class PromptLintAnalyzer : DiagnosticAnalyzer
 {
+    private readonly ModelCatalog? catalog;
+
+    public PromptLintAnalyzer()
+    {
+    }
+
+    /// <summary>An analyzer with the user's own prices; the shipped catalog is read only where it is needed.</summary>
+    internal PromptLintAnalyzer(ModelCatalog catalog) => this.catalog = catalog;
+
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => Descriptors.All;
 
     public override void Initialize(AnalysisContext context)
@@ -21,13 +31,13 @@ public sealed class PromptLintAnalyzer : DiagnosticAnalyzer
         context.RegisterAdditionalFileAction(CheckFile);
     }
 
-    private static void Start(CompilationStartAnalysisContext context)
+    private void Start(CompilationStartAnalysisContext context)
     {
         var provider = context.Options.AnalyzerConfigOptionsProvider;
         var root = new RepositoryRoot(provider.GlobalOptions);
         var files = new ProjectFiles(context.Options.AdditionalFiles, root);
         if (AnalysisGate.IsOpen(context.Compilation, files, context.CancellationToken))
-            context.RegisterSemanticModelAction(new AnalysisSession(context.Compilation, files, root, provider).Analyze);
+            context.RegisterSemanticModelAction(new AnalysisSession(context.Compilation, files, root, provider, catalog).Analyze);
     }
 
     // Bad lines are shown in the file itself, whether or not the project calls a model.

@@ -36,6 +36,14 @@ public sealed class SmallVerbTests
         Tool.Run("price", "--model", "gpt-4o", "--input", "8192", "--output", "1000", "--calls", "400000", "--at", Tool.Day).Output.MatchSnapshot();
 
     [Fact]
+    public void Models_stand_side_by_side_for_a_load_and_a_task() =>
+        Tool.Run("price", "--model", "gpt-4o", "--model", "gpt-6-luna", "--model", "claude-haiku-5-5", "--input", "8192", "--output", "1000", "--calls", "400000", "--task", "classification", "--at", Tool.Day).Output.MatchSnapshot();
+
+    [Fact]
+    public void Models_for_a_prompt_come_cheapest_first_with_their_parity() =>
+        Tool.Run("models", "--provider", "openai", "--input", "2000", "--output", "100", "--calls", "400000", "--prompt", "Classify the ticket as billing, technical or other. Answer with one word.", "--at", Tool.Day).Output.MatchSnapshot();
+
+    [Fact]
     public void Models_of_a_search_are_listed_with_price_and_end() =>
         Tool.Run("models", "gpt-4o", "--provider", "openai", "--at", Tool.Day).Output.MatchSnapshot();
 

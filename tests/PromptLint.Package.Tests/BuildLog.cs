@@ -5,22 +5,30 @@ namespace PromptLint.Package.Tests;
 /// <summary>What the compiler wrote into its SARIF log.</summary>
 internal static class BuildLog
 {
-    /// <summary>Rule, 1-based line and message of PromptLint's results and of faults, in source order.</summary>
-    public static IReadOnlyList<(string Rule, int Line, string Message)> Read(string project)
+    /// <summary>PromptLint's results that are not suppressed, and faults.</summary>
+    public static IReadOnlyList<ShownFinding> Read(string project)
     {
         using JsonDocument log = JsonDocument.Parse(File.ReadAllText(Path.Combine(project, "log.sarif")));
-        var results = new List<(string Rule, int Line, string Message)>();
+        var results = new List<ShownFinding>();
         foreach (JsonElement result in log.RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray())
         {
             string rule = result.GetProperty("ruleId").GetString()!;
-            if (rule.StartsWith("PLINT", StringComparison.Ordinal) || rule is "AD0001" or "CS8032")
-                results.Add((rule, Line(result), result.GetProperty("message").GetProperty("text").GetString()!));
+            if ((rule.StartsWith("PLINT", StringComparison.Ordinal) || rule is "AD0001" or "CS8032") && !result.TryGetProperty("suppressions", out _))
+            {
+                (string file, int line) = Place(result, project);
+                results.Add(new ShownFinding(file, line, rule, result.GetProperty("message").GetProperty("text").GetString()!));
+            }
         }
 
-        return [.. results.OrderBy(result => result.Line).ThenBy(result => result.Rule, StringComparer.Ordinal)];
+        return ShownFinding.Sorted(results);
     }
 
-    private static int Line(JsonElement result) =>
-        result.TryGetProperty("locations", out JsonElement places) && places.GetArrayLength() > 0
-            ? places[0].GetProperty("physicalLocation").GetProperty("region").GetProperty("startLine").GetInt32() : 0;
+    private static (string File, int Line) Place(JsonElement result, string project)
+    {
+        if (!result.TryGetProperty("locations", out JsonElement places) || places.GetArrayLength() == 0)
+            return ("", 0);
+        JsonElement place = places[0].GetProperty("physicalLocation");
+        string path = new Uri(place.GetProperty("artifactLocation").GetProperty("uri").GetString()!).LocalPath;
+        return (Path.GetRelativePath(project, path).Replace('\\', '/'), place.GetProperty("region").GetProperty("startLine").GetInt32());
+    }
 }

@@ -52,7 +52,12 @@ public sealed class PackageFeed : IDisposable
             Write(file, text);
         return project.FullName;
 
-        void Write(string file, string text) => File.WriteAllText(Path.Combine(project.FullName, file), text);
+        void Write(string file, string text)
+        {
+            string path = Path.Combine(project.FullName, file);
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            File.WriteAllText(path, text);
+        }
     }
 
     public void Dispose() => folder.Delete(recursive: true);

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using PromptLint.Analyzers.CallSites;
 using PromptLint.Core.Calls;
+using PromptLint.Core.Catalog;
 using PromptLint.Core.Complexity;
 using PromptLint.Core.Findings;
 using PromptLint.Core.Usage;
@@ -19,7 +20,7 @@ internal sealed class AnalysisSession
     private readonly ConcurrentDictionary<SourceSpan, string> foreign = new();
     private readonly ConcurrentDictionary<string, SyntaxTree> problems = new(StringComparer.Ordinal);
 
-    public AnalysisSession(Compilation compilation, ProjectFiles files, RepositoryRoot root, AnalyzerConfigOptionsProvider provider)
+    public AnalysisSession(Compilation compilation, ProjectFiles files, RepositoryRoot root, AnalyzerConfigOptionsProvider provider, ModelCatalog? catalog)
     {
         this.root = root;
         places = new CallPlaces(compilation);
@@ -28,7 +29,7 @@ internal sealed class AnalysisSession
         detection = new Lazy<DetectionSession>(() => new DetectionSession([compilation], files.Others, files.Signatures(), CancellationToken.None));
         var usages = new Lazy<UsageTable>(files.Usages);
         var scorer = new Lazy<IComplexityScorer>(files.Scorer);
-        options = new FileOptions(provider, configured => new Judge(configured, usages.Value, scorer.Value), DateTime.UtcNow.Date);
+        options = new FileOptions(provider, keys => new Judge(catalog ?? ModelCatalog.Embedded, keys, DateTime.UtcNow.Date, usages.Value, scorer.Value));
     }
 
     /// <summary>Analyzes one file. Never throws but for cancellation.</summary>
@@ -52,7 +53,7 @@ internal sealed class AnalysisSession
         if (found.Count == 0) yield break;
         var judge = options.For(tree);
         foreach (var problem in judge.Problems.Where(p => problems.GetOrAdd(p, tree) == tree))
-            yield return Diagnostic.Create(Descriptors.Of(BadLine.RuleId), Location.None, $"This setting is left out: {problem}.");
+            yield return Diagnostic.Create(Descriptors.Of(BadLine.RuleId), Location.None, BadLine.SettingText(problem));
         foreach (var (call, location, origin) in found)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -88,6 +89,6 @@ internal sealed class AnalysisSession
     {
         if (tree.GetText().ToString().IndexOf("promptlint:", StringComparison.OrdinalIgnoreCase) < 0) yield break;
         foreach (var (comment, problem) in UsageComments.Unreadable(tree.GetRoot()))
-            yield return Diagnostic.Create(Descriptors.Of(BadLine.RuleId), comment.GetLocation(), $"This comment is left out: {problem}.");
+            yield return Diagnostic.Create(Descriptors.Of(BadLine.RuleId), comment.GetLocation(), BadLine.CommentText(problem));
     }
 }

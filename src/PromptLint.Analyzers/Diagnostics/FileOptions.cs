@@ -2,20 +2,19 @@ using System.Collections.Concurrent;
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using PromptLint.Core.Catalog;
 using PromptLint.Core.Options;
 
 namespace PromptLint.Analyzers.Diagnostics;
 
 /// <summary>The options of each file. Files with the same keys share one judge.</summary>
-internal sealed class FileOptions(AnalyzerConfigOptionsProvider provider, Func<ConfiguredOptions, Judge> create, DateTime today)
+internal sealed class FileOptions(AnalyzerConfigOptionsProvider provider, Func<IReadOnlyDictionary<string, string>, Judge> create)
 {
     private readonly ConcurrentDictionary<string, Lazy<Judge>> judges = new(StringComparer.Ordinal);
 
     public Judge For(SyntaxTree tree)
     {
         var values = Values(provider.GetOptions(tree));
-        return judges.GetOrAdd(Key(values), _ => new Lazy<Judge>(() => create(OptionReader.Read(values, ModelCatalog.Embedded, today)))).Value;
+        return judges.GetOrAdd(Key(values), _ => new Lazy<Judge>(() => create(values))).Value;
     }
 
     private static IReadOnlyDictionary<string, string> Values(AnalyzerConfigOptions options)

@@ -13,12 +13,12 @@ internal sealed class Judge
     private readonly CallAssessor assessor;
     private readonly IComplexityScorer scorer;
 
-    public Judge(ConfiguredOptions configured, UsageTable usages, IComplexityScorer scorer)
+    public Judge(ModelCatalog catalog, IReadOnlyDictionary<string, string> keys, DateTime today, UsageTable usages, IComplexityScorer scorer)
     {
         this.scorer = scorer;
+        var configured = OptionReader.Read(keys, catalog, today);
         Problems = configured.Problems;
-        var catalog = configured.Prices.Count == 0 ? ModelCatalog.Embedded : ModelCatalog.Embedded.With(configured.Prices);
-        assessor = new CallAssessor(catalog, configured.Options, usages: usages);
+        assessor = new CallAssessor(configured.Prices.Count == 0 ? catalog : catalog.With(configured.Prices), configured.Options, usages: usages);
     }
 
     /// <summary>What is wrong with the options.</summary>

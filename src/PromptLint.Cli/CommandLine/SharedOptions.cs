@@ -16,6 +16,9 @@ internal static class SharedOptions
         CustomParser = Day,
     };
 
+    /// <summary>The user's own prices.</summary>
+    public static Option<string[]> Prices() => new("--prices") { Description = "Own prices over the catalog: JSON file or folder; later ones win", HelpName = "FILE" };
+
     private static DateTime Day(ArgumentResult result)
     {
         string text = result.Tokens[0].Value;

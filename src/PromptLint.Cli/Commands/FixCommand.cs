@@ -6,6 +6,7 @@ using PromptLint.Workspace.Settings;
 using PromptLint.Cli.CommandLine;
 using PromptLint.Cli.Fixing;
 using PromptLint.Cli.Output;
+using PromptLint.Cli.Pricing;
 using PromptLint.Cli.Scanning;
 using PromptLint.Cli.Settings;
 using PromptLint.CodeFixes.Runs;
@@ -43,7 +44,7 @@ internal static class FixCommand
         ScanRequest request = Scan.Request(arguments, path, SettingsFile.Read(SettingsFile.FolderOf(path)));
         SourceSet sources = Loaders.For(request.Load).Load(request.Path, cancellation);
         Solution before = FixableSolution.Create(sources, request);
-        FixOutcome outcome = await FixRun.RunAsync(before, rules.Length == 0 ? null : rules, cancellation);
+        FixOutcome outcome = await FixRun.RunAsync(before, rules.Length == 0 ? null : rules, PriceFiles.Catalog(request.Prices, request.At), cancellation);
 
         // Razor files are compiled as C# that nobody wrote.
         HashSet<string> ours = [.. sources.Projects.SelectMany(project => project.Files).Where(file => file.EndsWith(".cs", StringComparison.OrdinalIgnoreCase)), .. sources.OtherFiles.Select(file => file.Path)];

@@ -1,4 +1,5 @@
 using System.Globalization;
+using PromptLint.Cli.Pricing;
 using PromptLint.Core.Catalog;
 using PromptLint.Core.Costs;
 using PromptLint.Reporting.Formats;
@@ -44,7 +45,10 @@ internal sealed record PriceAnswer
 
     public required string? Successor { get; init; }
 
-    public static PriceAnswer Of(ModelMatch match, Workload load, decimal calls, DateTime at)
+    /// <summary>Ability, limits and parity.</summary>
+    public required ComparedModel Facts { get; init; }
+
+    public static PriceAnswer Of(ModelMatch match, Workload load, decimal calls, DateTime at, ComparedModel facts)
     {
         CatalogModel model = match.Model!;
         // The base model's price is not the price of a model that was fine-tuned from it.
@@ -69,6 +73,7 @@ internal sealed record PriceAnswer
             Status = model.IsRetired(at) ? ModelStatus.Retired : model.Status,
             RetirementDate = model.Retirement?.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
             Successor = model.Retirement?.Successor,
+            Facts = facts,
         };
     }
 
@@ -80,6 +85,26 @@ internal sealed record PriceAnswer
         if (RetirementDate is { } end)
         {
             screen.Line($"{(Status == ModelStatus.Retired ? "retired since" : "retires on")} {end}{(Successor is { } next ? $"; the provider recommends {next}" : "")}");
+        }
+
+        if (Facts.ContextWindow is { } window)
+        {
+            screen.Line($"context window {Money.Count(window)}{(Facts.MaxOutput is { } most ? $", at most {Money.Count(most)} output" : "")} tokens");
+        }
+
+        if (Facts.LimitFactor is { } factor)
+        {
+            screen.Line(string.Create(CultureInfo.InvariantCulture, $"{Facts.LimitTier}, the lowest published account tier, holds {factor:0.##} times the average load"));
+        }
+
+        if (Facts.Capability is { } percentile)
+        {
+            screen.Line(string.Create(CultureInfo.InvariantCulture, $"percentile {percentile} on {Facts.Benchmarks} public benchmarks for the task"));
+        }
+
+        if (Facts.Parity is { } parity)
+        {
+            screen.Line(string.Create(CultureInfo.InvariantCulture, $"parity with a flagship for this prompt {parity:0.00}"));
         }
     }
 }

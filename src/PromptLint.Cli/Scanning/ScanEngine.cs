@@ -18,13 +18,12 @@ internal static class ScanEngine
         ModelCatalog catalog = PriceFiles.Catalog(request.Prices, request.At);
         var setup = new ScanSetup(request, catalog, request.UsageFile is { } file ? InputFile.Read(file) : null);
         using OpenScorer scorer = ScorerSetup.Open(request.Scorer);
-        var scanner = new Scanner(Loaders.For(request.Load), scorer.Scorer, setup.Assessor, catalog, ToolVersion.Text)
+        var scanner = new Scanner(Loaders.For(request.Load), scorer.Scorer, setup.Assessors, ToolVersion.Text)
         {
             Shard = request.Shard,
-            Usage = setup.Usage,
             Further = setup.Further,
         };
-        ScanReport report = scanner.Scan(request.Path, progress, cancellation).Report;
-        return ReportScope.Narrow(report, request, catalog, setup.Assessor.Options);
+        ScanResult result = scanner.Scan(request.Path, progress, cancellation);
+        return ReportScope.Narrow(result.Report, request, result.Assessor.Catalog, result.Assessor.Options);
     }
 }

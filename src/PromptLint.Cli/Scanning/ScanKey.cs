@@ -14,7 +14,7 @@ internal static class ScanKey
     private const long MostBytes = 4L * 1024 * 1024;
 
     private static readonly HashSet<string> NotRead = new(StringComparer.Ordinal) { ".git", "bin", "node_modules" };
-    private static readonly string[] AboveTheRoot = ["Directory.Build.props", "Directory.Build.targets", "Directory.Packages.props", "global.json"];
+    private static readonly string[] AboveTheRoot = ["Directory.Build.props", "Directory.Build.targets", "Directory.Packages.props", "global.json", ".editorconfig", ".globalconfig"];
 
     /// <summary>Lower-case hexadecimal digits, fit for a file name.</summary>
     public static string Of(ScanRequest request, bool includePrompts)
@@ -23,8 +23,8 @@ internal static class ScanKey
         void Add(string text) => digest.AppendData(Encoding.UTF8.GetBytes(text + "\0"));
 
         Add(typeof(ScanKey).Module.ModuleVersionId.ToString());
-        Add(string.Create(CultureInfo.InvariantCulture, $"{request.Load} {request.Scorer} {request.At:O} {request.CallsPerMonth} {request.CallsOrigin} {request.ParityThreshold} {request.IncludeTests} {request.Shard} {includePrompts}"));
-        foreach (string part in (string[])[.. request.Include, "|", .. request.Exclude, "|", .. request.Deployments.Select(pair => $"{pair.Key}={pair.Value}").Order(StringComparer.Ordinal)])
+        Add(string.Create(CultureInfo.InvariantCulture, $"{request.Load} {request.Scorer} {request.At:O} {request.IncludeTests} {request.Shard} {includePrompts}"));
+        foreach (string part in (string[])[.. request.Include, "|", .. request.Exclude, "|", .. Lines(request.Options.Over), "|", .. Lines(request.Options.Under)])
         {
             Add(part);
         }
@@ -50,6 +50,9 @@ internal static class ScanKey
 
         return Convert.ToHexStringLower(digest.GetHashAndReset());
     }
+
+    private static IEnumerable<string> Lines(IReadOnlyDictionary<string, string> options) =>
+        options.Select(pair => $"{pair.Key}={pair.Value}").Order(StringComparer.Ordinal);
 
     private static IEnumerable<string> Files(string root)
     {

@@ -18,7 +18,7 @@ public sealed class CacheControlCodeFix : CallCodeFix
 
     internal override Task<FixPlan?> PlanAsync(CallContext context, CancellationToken cancellation)
     {
-        var edits = context.Call.DescendantNodes().OfType<BaseObjectCreationExpressionSyntax>().Where(c => HoldsConstantText(c, context.Model))
+        var edits = context.Call.DescendantNodes().OfType<BaseObjectCreationExpressionSyntax>().Where(c => IsConstantText(c, context.Model))
             .Select(c => Mark(c, context.Model) is { } mark ? MadeObject.Insert(c, context.Document.Id, mark) : []).FirstOrDefault(e => e.Count > 0);
         return Task.FromResult(edits is null ? null : new FixPlan("Mark the static text for caching" + context.SavingText(), edits));
     }
@@ -37,7 +37,11 @@ public sealed class CacheControlCodeFix : CallCodeFix
         return null;
     }
 
-    private static bool HoldsConstantText(BaseObjectCreationExpressionSyntax creation, SemanticModel model) =>
-        (creation.Initializer?.Expressions.OfType<AssignmentExpressionSyntax>().Select(a => a.Right) ?? []).Concat(creation.ArgumentList?.Arguments.Select(a => a.Expression) ?? [])
-            .Any(e => model.GetConstantValue(e) is { HasValue: true, Value: string });
+    // A mark on anything that changes from call to call, such as the whole request, would pay for writing and never be read again.
+    private static bool IsConstantText(BaseObjectCreationExpressionSyntax creation, SemanticModel model)
+    {
+        var values = (creation.Initializer?.Expressions.Select(e => e is AssignmentExpressionSyntax assignment ? assignment.Right : e) ?? [])
+            .Concat(creation.ArgumentList?.Arguments.Select(a => a.Expression) ?? []).Select(e => model.GetConstantValue(e)).ToList();
+        return values.All(v => v.HasValue) && values.Any(v => v.Value is string);
+    }
 }

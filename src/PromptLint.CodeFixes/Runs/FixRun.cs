@@ -6,6 +6,7 @@ using PromptLint.CodeFixes.Edits;
 using PromptLint.CodeFixes.Models;
 using PromptLint.CodeFixes.Options;
 using PromptLint.CodeFixes.Prompts;
+using PromptLint.Core.Catalog;
 
 namespace PromptLint.CodeFixes.Runs;
 
@@ -24,13 +25,14 @@ internal static class FixRun
     /// <summary>Fixes what can be fixed.</summary>
     /// <param name="solution">Projects whose additional and configuration documents are in place.</param>
     /// <param name="rules">Rules to fix; null for all.</param>
+    /// <param name="catalog">The models, the user's own prices included.</param>
     /// <param name="cancellation">Stops the run.</param>
-    public static async Task<FixOutcome> RunAsync(Solution solution, IReadOnlyCollection<string>? rules, CancellationToken cancellation)
+    public static async Task<FixOutcome> RunAsync(Solution solution, IReadOnlyCollection<string>? rules, ModelCatalog catalog, CancellationToken cancellation)
     {
         var applied = new List<AppliedFix>();
         for (var round = 0; round < MaxRounds; round++)
         {
-            var planned = await PlanAsync(solution, rules, cancellation).ConfigureAwait(false);
+            var planned = await PlanAsync(solution, rules, catalog, cancellation).ConfigureAwait(false);
             var changed = await EditedSolution.ApplyAsync(solution, planned.Select(p => p.Plan), cancellation).ConfigureAwait(false);
             if (changed == solution) break;
             applied.AddRange(planned.Select(p => p.Fix));
@@ -40,13 +42,13 @@ internal static class FixRun
         return new FixOutcome(solution, [.. applied.OrderBy(a => a.File, StringComparer.Ordinal).ThenBy(a => a.Line).ThenBy(a => a.RuleId, StringComparer.Ordinal).Distinct()]);
     }
 
-    private static async Task<IReadOnlyList<(FixPlan Plan, AppliedFix Fix)>> PlanAsync(Solution solution, IReadOnlyCollection<string>? rules, CancellationToken cancellation)
+    private static async Task<IReadOnlyList<(FixPlan Plan, AppliedFix Fix)>> PlanAsync(Solution solution, IReadOnlyCollection<string>? rules, ModelCatalog catalog, CancellationToken cancellation)
     {
         var planned = new List<(FixPlan Plan, AppliedFix Fix)>();
         foreach (var project in solution.Projects.OrderBy(p => p.Name, StringComparer.Ordinal))
         {
             if (await project.GetCompilationAsync(cancellation).ConfigureAwait(false) is not { } compilation) continue;
-            var run = compilation.WithAnalyzers(ImmutableArray.Create<DiagnosticAnalyzer>(new PromptLintAnalyzer()), project.AnalyzerOptions);
+            var run = compilation.WithAnalyzers(ImmutableArray.Create<DiagnosticAnalyzer>(new PromptLintAnalyzer(catalog)), project.AnalyzerOptions);
             var diagnostics = await run.GetAnalyzerDiagnosticsAsync(cancellation).ConfigureAwait(false);
             foreach (var diagnostic in Ordered(diagnostics.Where(d => rules is null || rules.Contains(d.Id))))
             {

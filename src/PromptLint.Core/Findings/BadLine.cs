@@ -19,4 +19,16 @@ public static class BadLine
         Location = new SourceSpan(file, line, 1, line, 1),
         Fingerprint = Fingerprint.Of(RuleId, file, message),
     };
+
+    /// <summary>A setting that cannot be used.</summary>
+    public static Finding OfSetting(string file, int line, string message) => Of(file, line, message) with { Message = SettingText(message) };
+
+    /// <summary>A usage comment that cannot be used.</summary>
+    public static Finding OfComment(string file, int line, string message) => Of(file, line, message) with { Message = CommentText(message) };
+
+    /// <summary>The message about a setting.</summary>
+    public static string SettingText(string message) => $"This setting is left out: {message}.";
+
+    /// <summary>The message about a usage comment.</summary>
+    public static string CommentText(string message) => $"This comment is left out: {message}.";
 }

@@ -8,22 +8,34 @@ public static class OptionKeys
     /// <summary>What every key begins with.</summary>
     public const string Prefix = "promptlint_";
 
-    internal const string CallsPerMonth = "promptlint_calls_per_month";
+    /// <summary>Calls a month of a call site that no usage row names.</summary>
+    public const string CallsPerMonth = "promptlint_calls_per_month";
     internal const string InputTokens = "promptlint_input_tokens";
     internal const string OutputTokens = "promptlint_output_tokens";
-    internal const string ParityThreshold = "promptlint_parity_threshold";
+    /// <summary>Least parity of a suggestion.</summary>
+    public const string ParityThreshold = "promptlint_parity_threshold";
     internal const string WarningConfidence = "promptlint_warning_confidence";
     internal const string MinimumSaving = "promptlint_minimum_saving";
     internal const string RetirementHorizon = "promptlint_retirement_horizon_days";
     internal const string AllowedProviders = "promptlint_allowed_providers";
     internal const string AllowedModels = "promptlint_allowed_models";
-    internal const string Environment = "promptlint_environment";
-    internal const string Today = "promptlint_today";
-    internal const string Deployments = "promptlint_deployments";
+    /// <summary>The environment whose usage rows count.</summary>
+    public const string Environment = "promptlint_environment";
+    /// <summary>The day that counts.</summary>
+    public const string Today = "promptlint_today";
+    /// <summary>Names and models of deployments as a list.</summary>
+    public const string Deployments = "promptlint_deployments";
     internal const string Prices = "promptlint_prices";
 
+    internal const string ModelSizes = "promptlint_model_sizes";
+    internal const string Grid = "promptlint_grid";
+
     // Keys of an .editorconfig are letters, digits, dots, dashes and underscores, and case is lost: names with other characters go into the lists.
-    internal const string Deployment = "promptlint_deployment.";
+
+    /// <summary>Beginning of the keys that name the model behind a deployment.</summary>
+    public const string Deployment = "promptlint_deployment.";
+
+    internal const string ModelSize = "promptlint_model_size.";
     internal const string Price = "promptlint_price.";
     internal const string AccountTier = "promptlint_account_tier.";
 
@@ -46,9 +58,24 @@ public static class OptionKeys
         new(Price + "MODEL", "INPUT OUTPUT [CACHED]", "the catalog's", "Your own price of a model in US dollars per million tokens."),
         new(Prices, "MODEL INPUT OUTPUT [CACHED], ...", "the catalog's", "The same as a list, for ids with other characters."),
         new(AccountTier + "PROVIDER", "the provider's word", "none", "The account's tier at a provider, for rate limits."),
+        new(ModelSize + "MODEL", "billions", "the catalog's", "Active parameters of a model, for energy estimates; without a size a closed model is not estimable."),
+        new(ModelSizes, "MODEL=BILLIONS, ...", "the catalog's", "The same as a list, for ids with other characters."),
+        new(Grid, "code", Defaults.Grid, "The power grid of the carbon estimate: WOR is the world's average."),
         new(Environment, "name", Defaults.Environment, "Rows of the usage file about another environment do not count."),
         new(Today, "YYYY-MM-DD", "the day of the build", "The day whose prices and retirements count. Set it where the same source must always give the same findings."),
     ];
+
+    /// <summary>The key that a sentence names first; empty when it names none.</summary>
+    public static string In(string sentence)
+    {
+        int at = sentence.IndexOf(Prefix, StringComparison.Ordinal);
+        if (at < 0)
+            return "";
+        int end = at;
+        while (end < sentence.Length && (char.IsLetterOrDigit(sentence[end]) || sentence[end] is '_' or '.' or '-'))
+            end++;
+        return sentence.Substring(at, end - at);
+    }
 
     private static string Text(decimal value) => value.ToString("0.##", System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using PromptLint.Core.Catalog;
+using PromptLint.Core.Energy;
 using PromptLint.Core.Rules;
 
 namespace PromptLint.Core.Options;
@@ -40,13 +41,15 @@ public sealed class OptionReader
             RetirementHorizonDays = (int?)Number(OptionKeys.RetirementHorizon, 0m, 36_500m) ?? defaults.RetirementHorizonDays,
             AllowedProviders = [.. List(OptionKeys.AllowedProviders)],
             AllowedModels = [.. List(OptionKeys.AllowedModels)],
-            Deployments = DeploymentMap(),
+            Deployments = Map(OptionKeys.Deployment, OptionKeys.Deployments, "NAME=MODEL"),
             CallsPerMonth = calls ?? defaults.CallsPerMonth,
             InputTokens = (int?)Number(OptionKeys.InputTokens, 0m, 100_000_000m),
             OutputTokens = (int?)Number(OptionKeys.OutputTokens, 0m, 100_000_000m),
             UsageOrigin = calls is null ? defaults.UsageOrigin : origin,
             Environment = Value(OptionKeys.Environment) ?? defaults.Environment,
             AccountTiers = Named(OptionKeys.AccountTier),
+            ModelSizesB = Sizes(),
+            Grid = GridCode() ?? defaults.Grid,
         };
         IReadOnlyList<CatalogModel> prices = Prices();
         CheckNames();
@@ -91,19 +94,41 @@ public sealed class OptionReader
         return named;
     }
 
-    private Dictionary<string, string> DeploymentMap()
+    // A family of keys and the list that says the same.
+    private Dictionary<string, string> Map(string family, string list, string form)
     {
-        Dictionary<string, string> map = Named(OptionKeys.Deployment);
-        foreach (string entry in List(OptionKeys.Deployments))
+        Dictionary<string, string> map = Named(family);
+        foreach (string entry in List(list))
         {
             int at = entry.IndexOf('=');
             if (at > 0 && at + 1 < entry.Length)
                 map[entry.Substring(0, at).Trim()] = entry.Substring(at + 1).Trim();
             else
-                problems.Add($"{OptionKeys.Deployments} holds '{entry}', not NAME=MODEL");
+                problems.Add($"{list} holds '{entry}', not {form}");
         }
 
         return map;
+    }
+
+    private Dictionary<string, decimal> Sizes()
+    {
+        var sizes = new Dictionary<string, decimal>(StringComparer.OrdinalIgnoreCase);
+        foreach (KeyValuePair<string, string> pair in Map(OptionKeys.ModelSize, OptionKeys.ModelSizes, "MODEL=BILLIONS"))
+            if (decimal.TryParse(pair.Value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal size) && size is > 0m and <= 100_000m)
+                sizes[pair.Key] = size;
+            else
+                problems.Add($"{OptionKeys.ModelSize}{pair.Key} is '{pair.Value}', not a number of billions");
+        return sizes;
+    }
+
+    private string? GridCode()
+    {
+        if (Value(OptionKeys.Grid) is not { } code)
+            return null;
+        if (EnergyMethod.Embedded.GridGrams.ContainsKey(code))
+            return code.ToUpperInvariant();
+        problems.Add($"{OptionKeys.Grid} is '{code}', not one of {string.Join(", ", EnergyMethod.Embedded.GridGrams.Keys)}");
+        return null;
     }
 
     private List<CatalogModel> Prices()

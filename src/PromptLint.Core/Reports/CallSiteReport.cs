@@ -26,4 +26,7 @@ public sealed record CallSiteReport
 
     /// <summary>Best first.</summary>
     public IReadOnlyList<Suggestion> Suggestions { get; init; } = [];
+
+    /// <summary>Null where no router pays, or the share of easy inputs is not stated.</summary>
+    public RoutingAdvice? Routing { get; init; }
 }

@@ -15,6 +15,7 @@ public sealed class CallAssessor
     private readonly ScanOptions options;
     private readonly TokenEstimator tokens;
     private readonly SuggestionFinder suggestions;
+    private readonly RoutingAdvisor routing;
     private readonly UsageTable usages;
 
     /// <param name="catalog">The models.</param>
@@ -28,10 +29,14 @@ public sealed class CallAssessor
         this.options = options;
         tokens = new TokenEstimator(counter ?? new EstimatingTokenCounter());
         suggestions = new SuggestionFinder(catalog, CapabilityTable.Embedded, options);
+        routing = new RoutingAdvisor(suggestions);
     }
 
     /// <summary>What the user set.</summary>
     public ScanOptions Options => options;
+
+    /// <summary>The models.</summary>
+    public ModelCatalog Catalog => catalog;
 
     /// <summary>Judges a call.</summary>
     /// <param name="call">The facts.</param>
@@ -56,7 +61,7 @@ public sealed class CallAssessor
         };
         if (MaySuggest(assessment))
             assessment = assessment with { Suggestions = suggestions.Find(call, match.Model!, complexity!, estimate!, usage, cost) };
-        return new CallAssessment(Report(assessment), Check(assessment));
+        return new CallAssessment(Report(assessment) with { Routing = routing.Of(assessment) }, Check(assessment));
     }
 
     private static bool MaySuggest(Assessment assessment) =>

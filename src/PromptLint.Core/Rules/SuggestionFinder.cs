@@ -34,6 +34,30 @@ internal sealed class SuggestionFinder(ModelCatalog catalog, CapabilityTable cap
         return chosen;
     }
 
+    /// <summary>The cheapest model of a lower tier that can serve the easy inputs of a call, at the call's provider where there is one; whether an input is easy is the router's business.</summary>
+    public (CatalogModel Model, decimal MonthlyUsd)? ForEasyInputs(LlmCall call, CatalogModel current, TokenEstimate tokens, UsageProfile usage)
+    {
+        (CatalogModel Model, decimal MonthlyUsd, bool SameProvider)? best = null;
+        foreach (CatalogModel model in catalog.Models)
+        {
+            if (!(model.Tier < current.Tier) || !IsUsable(call, current, model, tokens))
+                continue;
+            decimal monthly = Monthly(current, model, tokens, usage);
+            bool same = model.Provider == (call.Provider ?? current.Provider);
+            if (best is not { } known || (same && !known.SameProvider) || (same == known.SameProvider && monthly < known.MonthlyUsd))
+                best = (model, monthly, same);
+        }
+
+        return best is { } found ? (found.Model, found.MonthlyUsd) : null;
+    }
+
+    private decimal Monthly(CatalogModel current, CatalogModel model, TokenEstimate tokens, UsageProfile usage)
+    {
+        int input = TokenizerFamily.Convert(tokens.Input, current.Tokenizer, model.Tokenizer);
+        int output = TokenizerFamily.Convert(tokens.Output, current.Tokenizer, model.Tokenizer);
+        return PriceCalculator.PerCall(model.Price!, CostEstimator.Load(input, output, usage, regional: false), options.Today) * usage.CallsPerMonth;
+    }
+
     private static void Take(List<Candidate> candidates, List<Suggestion> chosen, bool sameProvider, int most)
     {
         foreach (Candidate candidate in candidates)
@@ -94,8 +118,7 @@ internal sealed class SuggestionFinder(ModelCatalog catalog, CapabilityTable cap
         LlmCall call, CatalogModel current, CatalogModel model, double parity, ComplexityEstimate complexity, TokenEstimate tokens, UsageProfile usage, decimal monthly)
     {
         int input = TokenizerFamily.Convert(tokens.Input, current.Tokenizer, model.Tokenizer);
-        int output = TokenizerFamily.Convert(tokens.Output, current.Tokenizer, model.Tokenizer);
-        decimal price = PriceCalculator.PerCall(model.Price!, CostEstimator.Load(input, output, usage, regional: false), options.Today) * usage.CallsPerMonth;
+        decimal price = Monthly(current, model, tokens, usage);
         decimal saving = monthly - price;
         if (saving <= 0m)
             return null;

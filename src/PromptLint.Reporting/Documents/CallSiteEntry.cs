@@ -3,6 +3,7 @@ using PromptLint.Core.Calls;
 using PromptLint.Core.Complexity;
 using PromptLint.Core.Costs;
 using PromptLint.Core.Findings;
+using PromptLint.Core.Reports;
 
 namespace PromptLint.Reporting.Documents;
 
@@ -64,6 +65,9 @@ public sealed record CallSiteEntry
 
     /// <summary>Best first.</summary>
     public IReadOnlyList<Suggestion> Suggestions { get; init; } = [];
+
+    /// <summary>Null where no router pays, or the share of easy inputs is not stated.</summary>
+    public RoutingAdvice? Routing { get; init; }
 
     /// <summary>What the best suggestion with a known saving saves a month, in US dollars; null when there is none.</summary>
     [JsonIgnore]

@@ -24,6 +24,6 @@ public sealed record ReportDocument
 
     public required Totals Totals { get; init; }
 
-    /// <summary>Lock-in, ends, limits and destinations; empty in merged reports.</summary>
+    /// <summary>Lock-in, ends, limits and destinations.</summary>
     public Exposure Exposure { get; init; } = new();
 }

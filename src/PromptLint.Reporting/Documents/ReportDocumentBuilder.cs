@@ -64,6 +64,7 @@ public static class ReportDocumentBuilder
             Complexity = site.Complexity,
             Cost = site.Cost,
             Suggestions = [.. site.Suggestions.Select(suggestion => suggestion with { SavingPercent = suggestion.SavingPercent is { } percent ? Math.Round(percent, 2) : null })],
+            Routing = site.Routing,
         };
     }
 

@@ -32,6 +32,7 @@ internal sealed class CycloneDxFormat : IReportFormat
                     ["components"] = new JArray(new JObject { ["type"] = "application", ["name"] = "promptlint", ["version"] = report.Tool.Version }),
                 },
                 ["component"] = new JObject { ["type"] = "application", ["bom-ref"] = Application, ["name"] = "scanned code" },
+                ["properties"] = new JArray(ExposureSummary.Lines(report).Select(line => Property("exposure", PlainText.Line(line)))),
             },
             ["components"] = new JArray([.. models, .. sdks, .. prompts]),
             ["services"] = new JArray([.. services]),

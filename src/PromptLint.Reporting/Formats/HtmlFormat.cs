@@ -27,6 +27,7 @@ internal sealed class HtmlFormat : IReportFormat
             ["sums"] = Sums("By model", report.Totals.ByModel) + Sums("By project", report.Totals.ByProject) + RuleSums(report, rules),
             ["ruleOptions"] = string.Concat(rules.Select(rule => $"<option>{rule}</option>")),
             ["callSites"] = HtmlCallSites.Render(report),
+            ["exposure"] = Exposure(report),
             ["notRead"] = NotRead(report.Coverage.Skipped),
         });
         using StreamWriter writer = Utf8Output.Open(output);
@@ -53,6 +54,12 @@ internal sealed class HtmlFormat : IReportFormat
         string head = string.Concat(headings.Select((heading, column) => column == 0 ? $"<td>{heading}</td>" : $"<th scope=\"col\" class=\"number\">{heading}</th>"));
         string body = string.Concat(rows.Select(row => $"<tr><th scope=\"row\">{row[0]}</th>{string.Concat(row.Skip(1).Select(cell => $"<td class=\"number\">{cell}</td>"))}</tr>"));
         return $"<div class=\"sum\"><h3>{title}</h3><div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"{title}\"><table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table></div></div>\n";
+    }
+
+    private static string Exposure(ReportDocument report)
+    {
+        string[] lines = [.. RoutingSummary.Lines(report), .. ExposureSummary.Lines(report)];
+        return lines.Length == 0 ? "" : $"<section aria-labelledby=\"exposure-title\"><h2 id=\"exposure-title\">Exposure</h2>{Markup.List(lines.Select(Markup.Text))}</section>";
     }
 
     private static string NotRead(IReadOnlyList<SkippedPath> skipped) => skipped.Count == 0 ? "" :

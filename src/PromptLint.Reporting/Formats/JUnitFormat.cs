@@ -25,6 +25,7 @@ internal sealed class JUnitFormat : IReportFormat
             WriteSuite(xml, project.Key, [.. project], findings);
         }
 
+        WriteExposure(xml, report);
         if (findings[null].Any())
         {
             WriteFileFindings(xml, [.. findings[null]]);
@@ -43,6 +44,20 @@ internal sealed class JUnitFormat : IReportFormat
             xml.WriteEndElement();
         }
 
+        xml.WriteEndElement();
+    }
+
+    // A suite of its own without a case: readers that count cases see nothing of it.
+    private static void WriteExposure(XmlWriter xml, ReportDocument report)
+    {
+        string[] lines = [.. ExposureSummary.Lines(report)];
+        if (lines.Length == 0)
+        {
+            return;
+        }
+
+        StartSuite(xml, "Exposure", 0, 0);
+        xml.WriteElementString("system-out", string.Join('\n', lines.Select(PlainText.Line)));
         xml.WriteEndElement();
     }
 

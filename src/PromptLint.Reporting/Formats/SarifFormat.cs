@@ -3,6 +3,7 @@ using PromptLint.Core.Reports;
 using PromptLint.Reporting.Documents;
 using PromptLint.Reporting.Json;
 using PromptLint.Reporting.Rules;
+using PromptLint.Reporting.Wording;
 
 namespace PromptLint.Reporting.Formats;
 
@@ -45,12 +46,14 @@ internal sealed class SarifFormat : IReportFormat
                     {
                         ["name"] = "PromptLint",
                         ["semanticVersion"] = report.Tool.Version,
+                        ["informationUri"] = RulePages.ProjectUri,
                         ["rules"] = new JArray(rules.Select(Rule)),
                     },
                 },
                 ["automationDetails"] = new JObject { ["id"] = "promptlint/" },
                 ["invocations"] = new JArray(Invocation(report, findings.Length)),
                 ["columnKind"] = "utf16CodeUnits",
+                ["properties"] = new JObject { ["exposure"] = new JArray(ExposureSummary.Lines(report).Select(PlainText.Line)) },
                 ["results"] = new JArray(findings.Select(finding =>
                     SarifResult.Of(finding, Array.IndexOf(rules, finding.RuleId), sites.GetValueOrDefault(finding.CallSiteId ?? "")))),
             }),
@@ -65,6 +68,7 @@ internal sealed class SarifFormat : IReportFormat
             rule["name"] = string.Concat(page.Title.Split(' ', '-').Select(Capitalized));
             rule["shortDescription"] = new JObject { ["text"] = page.Title + "." };
             rule["fullDescription"] = new JObject { ["text"] = page.Summary };
+            rule["helpUri"] = $"{RulePages.ProjectUri}/blob/main/rules/diagnostics/{id}.md";
             rule["help"] = new JObject { ["text"] = page.Markdown, ["markdown"] = page.Markdown };
         }
 

@@ -6,6 +6,9 @@ namespace PromptLint.Reporting.Rules;
 /// <summary>The rules as documentation: title and summary as the rule itself states them, and its page of rules/diagnostics.</summary>
 public static class RulePages
 {
+    /// <summary>Where the project is at home.</summary>
+    public const string ProjectUri = "https://github.com/promptlint/promptlint";
+
     private const string Folder = "diagnostics/";
 
     /// <summary>In the order of their ids.</summary>

@@ -41,6 +41,11 @@ public static class CallSiteExplanation
             yield return $"could use {suggestion.Model} ({suggestion.Provider}): saves {Money.Text(suggestion.SavingUsd)} a month; {suggestion.Evidence}";
         }
 
+        if (site.Routing is { } routing)
+        {
+            yield return RoutingSummary.Sentence(routing);
+        }
+
         foreach (FindingEntry finding in findings)
         {
             yield return $"{Words.Of(finding.Severity)} {finding.RuleId}: {finding.Message}";

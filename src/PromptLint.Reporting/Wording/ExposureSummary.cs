@@ -1,6 +1,7 @@
 using System.Globalization;
 using PromptLint.Core.Costs;
 using PromptLint.Core.Reports;
+using PromptLint.Reporting.Documents;
 
 namespace PromptLint.Reporting.Wording;
 
@@ -12,13 +13,14 @@ internal static class ExposureSummary
     // More headroom than this is no news.
     private const decimal Ample = 10m;
 
-    public static IEnumerable<string> Lines(Exposure exposure)
+    public static IEnumerable<string> Lines(ReportDocument report)
     {
+        Exposure exposure = report.Exposure;
         decimal sum = exposure.SpendByProvider.Sum(provider => provider.MonthlyUsd);
         if (sum > 0m)
         {
-            string shares = List(exposure.SpendByProvider, provider => string.Create(CultureInfo.InvariantCulture, $"{provider.Name} {provider.MonthlyUsd / sum * 100m:0} %"));
-            yield return $"Spend by provider: {shares}; {Words.Count(exposure.WithoutFallback, "call site")} without a fallback at another provider.";
+            yield return $"Spend by provider: {Shares(exposure.SpendByProvider, sum)}; {Words.Count(exposure.WithoutFallback, "call site")} without a fallback at another provider.";
+            yield return $"Spend by model: {Shares(report.Totals.ByModel, report.Totals.MonthlyUsd)}.";
         }
 
         if (exposure.Retirements.Count > 0)
@@ -38,12 +40,17 @@ internal static class ExposureSummary
         }
     }
 
+    private static string Shares(IReadOnlyCollection<Subtotal> spend, decimal sum) =>
+        List(spend, part => string.Create(CultureInfo.InvariantCulture, $"{part.Name} {part.MonthlyUsd / sum * 100m:0} %"));
+
     private static string Text(Destination destination)
     {
         string region = destination.Region is null ? "" : " in " + destination.Region;
-        string data = destination.DataUse is null ? "" : $" (data use: {destination.DataUse}, recorded {destination.TermsDate})";
-        return destination.Provider + region + data;
+        string[] pages = [.. Page("terms", destination.Terms), .. Page("data use", destination.DataUse)];
+        return destination.Provider + region + (pages.Length == 0 ? "" : $" ({string.Join(", ", pages)}, recorded {destination.TermsDate})");
     }
+
+    private static IEnumerable<string> Page(string name, string? address) => address is null ? [] : [$"{name}: {address}"];
 
     private static string List<T>(IReadOnlyCollection<T> entries, Func<T, string> text) =>
         string.Join(", ", entries.Take(Most).Select(text)) + (entries.Count > Most ? $" and {Money.Count(entries.Count - Most)} more" : "");

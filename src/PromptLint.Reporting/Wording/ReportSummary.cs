@@ -18,7 +18,7 @@ internal static class ReportSummary
             yield return $"{Words.Count(coverage.Skipped.Count, "path")} not read: coverage.skipped of the JSON report names them, and so does --verbose.";
         }
 
-        foreach (string line in ExposureSummary.Lines(report.Exposure))
+        foreach (string line in RoutingSummary.Lines(report).Concat(ExposureSummary.Lines(report)))
         {
             yield return line;
         }

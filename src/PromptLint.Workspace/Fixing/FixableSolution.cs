@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
@@ -16,7 +15,7 @@ internal static class FixableSolution
         Solution solution = new AdhocWorkspace().CurrentSolution;
         var ids = sources.Projects.ToDictionary(project => (Compilation)project.Compilation, project => ProjectId.CreateNewId(project.Name));
         string root = sources.Root;
-        (string Path, string Text)[] configurations = [(Path.Combine(root, "promptlint.globalconfig"), Configuration(sources, request)), .. EditorConfigs(sources)];
+        IReadOnlyList<(string Path, string Text)> configurations = FixConfiguration.Files(sources, request);
         foreach (SourceProject project in sources.Projects)
         {
             ProjectId id = ids[project.Compilation];
@@ -54,40 +53,5 @@ internal static class FixableSolution
         IEnumerable<RepositoryFile> named = ours.Select(name => Path.Combine(sources.Root, name)).Where(File.Exists).Select(path => new RepositoryFile(Path.GetFileName(path), () => File.ReadAllText(path)));
         IEnumerable<RepositoryFile> usage = request.UsageFile is { } file ? [new RepositoryFile("promptlint.usage.csv", () => File.ReadAllText(file))] : [];
         return sources.OtherFiles.Concat(named).Concat(usage).DistinctBy(other => other.Path, StringComparer.Ordinal);
-    }
-
-    private static IEnumerable<(string Path, string Text)> EditorConfigs(SourceSet sources) => sources.Projects.SelectMany(project => project.Files)
-        .SelectMany(Folders).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)
-        .Select(folder => Path.Combine(sources.Root, folder, ".editorconfig")).Where(File.Exists).Select(path => (path, File.ReadAllText(path)));
-
-    private static IEnumerable<string> Folders(string file)
-    {
-        for (string folder = file; folder.Length > 0;)
-        {
-            folder = folder.Contains('/') ? folder[..folder.LastIndexOf('/')] : "";
-            yield return folder;
-        }
-    }
-
-    private static string Configuration(SourceSet sources, ScanRequest request)
-    {
-        var lines = new StringBuilder($"is_global = true\nbuild_property.PromptLintRoot = {sources.Root}\n");
-        lines.Append(CultureInfo.InvariantCulture, $"promptlint_today = {request.At:yyyy-MM-dd}\n");
-        if (request.CallsPerMonth is { } calls)
-        {
-            lines.Append(CultureInfo.InvariantCulture, $"promptlint_calls_per_month = {calls}\n");
-        }
-
-        if (request.ParityThreshold is { } threshold)
-        {
-            lines.Append(CultureInfo.InvariantCulture, $"promptlint_parity_threshold = {threshold}\n");
-        }
-
-        if (request.Deployments.Count > 0)
-        {
-            lines.Append(CultureInfo.InvariantCulture, $"promptlint_deployments = {string.Join(", ", request.Deployments.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => pair.Key + "=" + pair.Value))}\n");
-        }
-
-        return lines.ToString();
     }
 }

@@ -1,4 +1,5 @@
 using PromptLint.Core.Reports;
+using PromptLint.Core.Rules;
 using PromptLint.Workspace.Sources;
 
 namespace PromptLint.Workspace.Scanning;
@@ -6,4 +7,5 @@ namespace PromptLint.Workspace.Scanning;
 /// <summary>A finished scan.</summary>
 /// <param name="Report">What was found.</param>
 /// <param name="Sources">What was read.</param>
-public sealed record ScanResult(ScanReport Report, SourceSet Sources);
+/// <param name="Assessor">What the options of the scanned folder itself come to, for sums over the report.</param>
+public sealed record ScanResult(ScanReport Report, SourceSet Sources, CallAssessor Assessor);

@@ -5,6 +5,7 @@ using PromptLint.Core.Findings;
 using PromptLint.Core.Rules;
 using PromptLint.Core.Usage;
 using PromptLint.Scoring.Tokens;
+using PromptLint.Workspace.Configuration;
 
 namespace PromptLint.Workspace.Scanning;
 
@@ -21,12 +22,13 @@ internal sealed class ScanSetup
     {
         Request = request;
         Catalog = catalog;
-        ScanOptions options = Options(request);
         var errors = new List<UsageError>();
         string file = request.UsageFile is { } path ? Path.GetFileName(path) : "";
         usages = usageText is null ? UsageTable.Empty : UsageReader.Read(file, usageText, errors);
         Further = [.. errors.Select(error => BadLine(file, error))];
-        Assessor = new CallAssessor(catalog, options, new TiktokenCounter());
+        Assessors = new FileAssessors(catalog, new TiktokenCounter(), usages, request.Options, request.At);
+        Assessor = Assessors.For(new Dictionary<string, string>());
+        ScanOptions options = Assessor.Options;
         defaults = new UsageProfile
         {
             CallsPerMonth = options.CallsPerMonth,
@@ -40,23 +42,16 @@ internal sealed class ScanSetup
 
     public ModelCatalog Catalog { get; }
 
+    /// <summary>Judge each file by its .editorconfig.</summary>
+    public FileAssessors Assessors { get; }
+
+    /// <summary>Judges by the request alone.</summary>
     public CallAssessor Assessor { get; }
 
     /// <summary>Findings about the usage file.</summary>
     public IReadOnlyList<Finding> Further { get; }
 
-    public UsageProfile Usage(LlmCall call) => usages.For(call, defaults);
-
-    private static ScanOptions Options(ScanRequest request)
-    {
-        var options = new ScanOptions { Today = request.At, Deployments = request.Deployments };
-        if (request.CallsPerMonth is { } calls)
-        {
-            options = options with { CallsPerMonth = calls, UsageOrigin = request.CallsOrigin };
-        }
-
-        return request.ParityThreshold is { } threshold ? options with { ParityThreshold = threshold } : options;
-    }
+    public UsageProfile Usage(LlmCall call) => usages.For(call, defaults, Assessor.Options.Environment);
 
     private static Finding BadLine(string file, UsageError error) => new()
     {

@@ -1,11 +1,11 @@
 using PromptLint.Analyzers.CallSites;
 using PromptLint.Core.Calls;
-using PromptLint.Core.Catalog;
 using PromptLint.Core.Complexity;
-using PromptLint.Core.Costs;
 using PromptLint.Core.Findings;
+using PromptLint.Core.Options;
 using PromptLint.Core.Reports;
 using PromptLint.Core.Rules;
+using PromptLint.Workspace.Configuration;
 using PromptLint.Workspace.Sources;
 
 namespace PromptLint.Workspace.Scanning;
@@ -15,26 +15,20 @@ public sealed class Scanner
 {
     private readonly ILoader loader;
     private readonly IComplexityScorer scorer;
-    private readonly CallAssessor assessor;
-    private readonly ModelCatalog catalog;
+    private readonly FileAssessors assessors;
     private readonly string toolVersion;
 
     /// <param name="loader">Reads the sources.</param>
     /// <param name="scorer">Estimates how demanding prompts are.</param>
-    /// <param name="assessor">Judges the calls.</param>
-    /// <param name="catalog">The catalog that the assessor uses.</param>
+    /// <param name="assessors">Judge the calls of each file by its .editorconfig.</param>
     /// <param name="toolVersion">Version of PromptLint, for the report.</param>
-    public Scanner(ILoader loader, IComplexityScorer scorer, CallAssessor assessor, ModelCatalog catalog, string toolVersion)
+    public Scanner(ILoader loader, IComplexityScorer scorer, FileAssessors assessors, string toolVersion)
     {
         this.loader = loader;
         this.scorer = scorer;
-        this.assessor = assessor;
-        this.catalog = catalog;
+        this.assessors = assessors;
         this.toolVersion = toolVersion;
     }
-
-    /// <summary>Gives the usage of a call; null leaves the options' defaults. Null stands for no usage data at all.</summary>
-    public Func<LlmCall, UsageProfile?>? Usage { get; init; }
 
     /// <summary>Findings about PromptLint's own files, which belong to no call.</summary>
     public IReadOnlyList<Finding> Further { get; init; } = [];
@@ -61,13 +55,25 @@ public sealed class Scanner
         ComplexityEstimate?[] complexities = PromptScores.Of(calls, scorer, cancellation);
 
         progress?.Report(ScanStage.Assessing);
-        CallAssessment[] judged = [.. calls.Select((call, i) => assessor.Assess(call, complexities[i], Usage?.Invoke(call)))];
+        var configs = EditorConfigs.Read(sources.Root, owners.Keys);
+        CallAssessment[] judged = new EffectiveFindings(owners, configs).Of([.. calls.Select((call, i) => assessors.For(configs.Keys(call.Location.File)).Assess(call, complexities[i]))]);
+        CallAssessor whole = assessors.For(configs.Keys("any.cs"));
         var coverage = new Coverage
         {
             Projects = part?.Count ?? sources.Projects.Count,
             Files = owners.Keys.Count(InPart),
             Skipped = sources.Skipped,
         };
-        return new ScanResult(ReportBuilder.Build(toolVersion, catalog, scorer.Name, coverage, judged, Further, assessor.Options), sources);
+        IReadOnlyList<Finding> further = [.. Further, .. Settings(configs), .. UnreadableComments.In(sources, InPart)];
+        return new ScanResult(ReportBuilder.Build(toolVersion, whole.Catalog, scorer.Name, coverage, judged, further, whole.Options), sources, whole);
+    }
+
+    private IEnumerable<Finding> Settings(EditorConfigs configs)
+    {
+        foreach (string problem in assessors.Problems)
+        {
+            (string file, int line) = configs.Place(OptionKeys.In(problem));
+            yield return BadLine.OfSetting(file, line, problem);
+        }
     }
 }

@@ -1,7 +1,8 @@
 using PromptLint.Core.Catalog;
 using PromptLint.Core.Complexity;
 using PromptLint.Core.Reports;
-using PromptLint.Core.Rules;
+using PromptLint.Core.Usage;
+using PromptLint.Workspace.Configuration;
 using PromptLint.Workspace.Scanning;
 using PromptLint.Workspace.Sources;
 
@@ -61,8 +62,7 @@ public sealed class ScannerTests
     private static Scanner Scanner() => new(
         new SourceLoader(),
         ManagedScorer.Embedded,
-        new CallAssessor(ModelCatalog.Embedded, new ScanOptions { Today = new DateTime(2026, 11, 25, 0, 0, 0, DateTimeKind.Utc) }),
-        ModelCatalog.Embedded,
+        new FileAssessors(ModelCatalog.Embedded, counter: null, UsageTable.Empty, new OptionLayers(), new DateTime(2026, 11, 25, 0, 0, 0, DateTimeKind.Utc)),
         "1.0.0");
 
     private sealed class Recorder(List<ScanStage> stages) : IProgress<ScanStage>
