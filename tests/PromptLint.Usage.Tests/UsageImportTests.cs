@@ -122,17 +122,6 @@ public sealed class UsageImportTests : IDisposable
         Assert.Equal(once, UsageWriter.Merge(once, result.Rows, update: true));
     }
 
-    [Fact]
-    public void Files_are_replaced_whole()
-    {
-        string path = Path.Combine(folder, "promptlint.usage.csv");
-        AtomicFile.Write(path, "one\n");
-        AtomicFile.Write(path, "two\n");
-
-        Assert.Equal("two\n", File.ReadAllText(path));
-        Assert.Equal([path], Directory.GetFiles(folder, "promptlint.usage.csv*"));
-    }
-
     private ImportResult Import(string text)
     {
         string path = Path.Combine(folder, "export");

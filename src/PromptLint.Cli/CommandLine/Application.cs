@@ -50,7 +50,7 @@ internal static class Application
             Messages.Note("This is a fault of PromptLint. Set PROMPTLINT_TRACE=1 to see where, and please report it.");
             if (Environment.GetEnvironmentVariable("PROMPTLINT_TRACE") is { Length: > 0 })
             {
-                Messages.Note(error.ToString());
+                Console.Error.WriteLine(error);
             }
         }
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using PromptLint.Cli.CommandLine;
+using PromptLint.Cli.Output;
 using PromptLint.Cli.Pricing;
 using PromptLint.Core.Catalog;
 using PromptLint.Core.Costs;
@@ -61,9 +62,8 @@ internal static class PricesCommand
             }
 
             string target = arguments.GetRequiredValue(folder);
-            Directory.CreateDirectory(target);
             foreach (PriceFile file in files)
-                AtomicFile.Write(Path.Combine(target, file.Name), file.Text);
+                OutputFile.Write(Path.Combine(target, file.Name), file.Text);
             Messages.Note($"{files.Count} file{(files.Count == 1 ? "" : "s")} in {target}; use them with --prices");
             return ExitCode.Success;
         });

@@ -2,6 +2,7 @@ using System.CommandLine;
 using PromptLint.Workspace.Scanning;
 using PromptLint.Workspace.Settings;
 using PromptLint.Cli.CommandLine;
+using PromptLint.Cli.Output;
 using PromptLint.Cli.Scanning;
 using PromptLint.Cli.Settings;
 using PromptLint.Core.Calls;
@@ -78,15 +79,7 @@ internal static class UsageCommand
     // The old file stands until the new one is whole.
     private static void Merge(string file, IEnumerable<KeyValuePair<UsageRow, string?>> rows, bool update)
     {
-        try
-        {
-            AtomicFile.Write(file, UsageWriter.Merge(File.Exists(file) ? InputFile.Read(file) : "", rows, update));
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-        {
-            throw new UserError($"cannot write {file}: {error.Message}");
-        }
-
+        OutputFile.Write(file, UsageWriter.Merge(File.Exists(file) ? InputFile.Read(file) : "", rows, update));
         Messages.Note($"{file} written");
     }
 

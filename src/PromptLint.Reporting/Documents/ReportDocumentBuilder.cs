@@ -71,7 +71,7 @@ public static class ReportDocumentBuilder
     private static PromptEntry Prompt(Prompt prompt, bool includePrompts) => new()
     {
         Role = prompt.Role,
-        Text = includePrompts ? prompt.Text : null,
+        Text = includePrompts ? SecretMask.Apply(prompt.Text) : null,
         Sha256 = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(prompt.Text))),
         Length = prompt.Text.Length,
         Source = prompt.Source,

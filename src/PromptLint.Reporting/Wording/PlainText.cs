@@ -5,7 +5,7 @@ using System.Text.RegularExpressions;
 namespace PromptLint.Reporting.Wording;
 
 /// <summary>Makes text of a scanned repository harmless on a terminal and in a build log.</summary>
-internal static partial class PlainText
+public static partial class PlainText
 {
     /// <summary>One line without control or direction characters, and without anything that a build server takes for a command.</summary>
     public static string Line(string text)
