@@ -23,7 +23,7 @@ internal static class OutputFile
             using (FileStream stream = inPlace ? File.OpenWrite(target) : File.Create(unfinished))
             {
                 write(stream);
-                if (!inPlace)
+                if (!inPlace && stream.CanWrite)
                 {
                     stream.Flush(flushToDisk: true);
                 }

@@ -17,7 +17,7 @@ internal static class RecordedScores
             .ToArray();
         OutputFile.Write(path, stream =>
         {
-            using var writer = new StreamWriter(stream);
+            using var writer = new StreamWriter(stream, leaveOpen: true);
             ScoreTableWriter.Write(writer, scores);
         });
         Messages.Note($"scores of {scores.Length} calls recorded in {path}");

@@ -11,6 +11,8 @@ namespace PromptLint.Cli.Scanning;
 /// <summary>Puts loader, scorer, catalog and usage together and runs them over a path.</summary>
 internal static class ScanEngine
 {
+    private const int MostProblems = 10;
+
     /// <exception cref="UserError">A file that the request names cannot be read.</exception>
     /// <exception cref="CannotScanException">There is nothing that could be scanned.</exception>
     public static ScanReport Scan(ScanRequest request, IProgress<ScanStage>? progress, CancellationToken cancellation)
@@ -24,6 +26,20 @@ internal static class ScanEngine
             Further = setup.Further,
         };
         ScanResult result = scanner.Scan(request.Path, progress, cancellation);
+        Tell(result.Sources.Problems);
         return ReportScope.Narrow(result.Report, request, result.Assessor.Catalog, result.Assessor.Options);
+    }
+
+    private static void Tell(IReadOnlyList<string> problems)
+    {
+        foreach (string problem in problems.Take(MostProblems))
+        {
+            Messages.Note(problem);
+        }
+
+        if (problems.Count > MostProblems)
+        {
+            Messages.Note($"{problems.Count - MostProblems} more projects or files were not read as they should be");
+        }
     }
 }

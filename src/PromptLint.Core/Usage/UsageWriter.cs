@@ -74,10 +74,19 @@ public static class UsageWriter
         return UsageReader.Columns;
     }
 
+    /// <summary>A remark names files, and a file may be named anything: no line of its own, and nothing that a terminal obeys.</summary>
+    private static string OneLine(string remark)
+    {
+        var line = new StringBuilder(remark.Length);
+        foreach (char unit in remark)
+            line.Append(char.GetUnicodeCategory(unit) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator ? ' ' : unit);
+        return line.ToString();
+    }
+
     private static void Append(StringBuilder text, UsageRow row, string? remark, IReadOnlyList<string> header)
     {
         if (remark is { Length: > 0 })
-            text.Append("# ").Append(remark.Replace('\n', ' ').Replace('\r', ' ')).Append('\n');
+            text.Append("# ").Append(OneLine(remark)).Append('\n');
         text.Append(Line(row, header)).Append('\n');
     }
 

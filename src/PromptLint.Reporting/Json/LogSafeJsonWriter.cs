@@ -4,8 +4,9 @@ using Newtonsoft.Json;
 namespace PromptLint.Reporting.Json;
 
 /// <summary>
-/// JSON whose strings cannot act as build-server commands. Azure Pipelines, GitHub and TeamCity look for `##vso[`, `##[` and
-/// `##teamcity[` anywhere in a line of output, so text of the scanned repository must not carry them there.
+/// JSON whose strings cannot act where they are shown. Azure Pipelines, GitHub and TeamCity look for `##vso[`, `##[` and
+/// `##teamcity[` anywhere in a line of output, terminals obey C1 control characters, and direction characters make text read as
+/// what it is not, so text of the scanned repository carries none of them there: they are escaped, and read back as they were.
 /// </summary>
 internal sealed partial class LogSafeJsonWriter : JsonTextWriter
 {
@@ -17,9 +18,9 @@ internal sealed partial class LogSafeJsonWriter : JsonTextWriter
 
     public override void WriteValue(string? value)
     {
-        if (value is not null && Command().IsMatch(value))
+        if (value is not null && Acting().IsMatch(value))
         {
-            WriteRawValue(Command().Replace(JsonConvert.ToString(value), @"\u0023#"));
+            WriteRawValue(Acting().Replace(JsonConvert.ToString(value), match => $@"\u{(int)match.Value[0]:x4}" + match.Value[1..]));
         }
         else
         {
@@ -27,6 +28,6 @@ internal sealed partial class LogSafeJsonWriter : JsonTextWriter
         }
     }
 
-    [GeneratedRegex(@"##(?=\w*\[)")]
-    private static partial Regex Command();
+    [GeneratedRegex(@"##(?=\w*\[)|[\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]")]
+    private static partial Regex Acting();
 }

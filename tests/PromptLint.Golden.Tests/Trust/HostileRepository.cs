@@ -13,7 +13,7 @@ internal sealed class HostileRepository : IDisposable
         folder.Write("App/App.csproj", $"""
             <Project Sdk="Microsoft.NET.Sdk" InitialTargets="Leave">
               <Import Project="evil.targets" />
-              <PropertyGroup><TargetFramework>net10.0</TargetFramework><Written>$([System.IO.File]::WriteAllText('{Trace}', 'property'))</Written></PropertyGroup>
+              <PropertyGroup><TargetFramework>net10.0</TargetFramework></PropertyGroup>
               <Target Name="Leave"><WriteLinesToFile File="{Trace}" Lines="target" /></Target>
               <ItemGroup><Analyzer Include="evil.dll" /><ProjectReference Include="../Gen/Gen.csproj" OutputItemType="Analyzer" /></ItemGroup>
             </Project>

@@ -5,8 +5,6 @@ namespace PromptLint.Golden.Tests.Trust;
 /// <summary>A command that is killed leaves the old file or the new one, never a part of either.</summary>
 public sealed class KillTests : IDisposable
 {
-    private const string Before = "[old]";
-
     private readonly TemporaryFolder folder = new();
 
     /// <summary>CI kills a few times; PROMPTLINT_KILLS=100 is the long form.</summary>
@@ -29,14 +27,13 @@ public sealed class KillTests : IDisposable
     }
 
     [Theory]
-    [InlineData("scan", ".", "--format", "json", "--output", "out", "--scorer", "managed")]
-    [InlineData("scan", ".", "--scorer", "managed", "--write-baseline", "out")]
-    [InlineData("scan", ".", "--scorer", "managed", "--write-scores", "out")]
-    [InlineData("usage", "init", ".", "--scorer", "managed", "--usage", "out")]
-    public void A_file_that_is_being_written_is_old_or_new(params string[] arguments)
+    [InlineData("out", "", "scan", ".", "--format", "json", "--output", "out", "--scorer", "managed")]
+    [InlineData("out", "[old]", "scan", ".", "--scorer", "managed", "--write-baseline", "out")]
+    [InlineData("promptlint.scores.tsv", "# old\n", "scan", ".", "--scorer", "managed", "--write-scores")]
+    [InlineData("promptlint.usage.csv", "site,calls_per_month\nmodel:*,5\n", "usage", "init", ".", "--scorer", "managed")]
+    public void A_file_that_is_being_written_is_old_or_new(string name, string old, params string[] arguments)
     {
-        string output = Path.Combine(folder.Path, "out");
-        string old = arguments[0] == "usage" ? "site,calls_per_month\nmodel:*,5\n" : Before;
+        string output = Path.Combine(folder.Path, name);
         (string after, TimeSpan duration) = Whole(output, old, arguments);
         Assert.NotEqual(old, after);
 
