@@ -12,14 +12,15 @@ public static class CallSiteDetector
     /// <param name="compilations">The projects; tree paths are relative to the scanned root.</param>
     /// <param name="files">Settings, prompt files and resources of the repository.</param>
     /// <param name="cancellation">Stops the work.</param>
+    /// <param name="parallelism">How many threads work: each keeps what it has resolved to itself, so more of them than processors only repeat work.</param>
     /// <param name="within">Says of a file whether its calls are wanted; all files are when null. Values are followed into all files either way.</param>
     public static IReadOnlyList<LlmCall> Detect(
-        IReadOnlyList<Compilation> compilations, IReadOnlyList<RepositoryFile> files, CancellationToken cancellation, Func<string, bool>? within = null)
+        IReadOnlyList<Compilation> compilations, IReadOnlyList<RepositoryFile> files, CancellationToken cancellation, int parallelism = 1, Func<string, bool>? within = null)
     {
         var session = new DetectionSession(compilations, files, SdkLibrary.Sdks, cancellation);
         var trees = session.Index.Trees.Where(t => within is null || within(t.FilePath)).OrderBy(t => t.FilePath, StringComparer.Ordinal).ToList();
         var found = new IReadOnlyList<LlmCall>[trees.Count];
-        Parallel.For(0, trees.Count, new ParallelOptions { CancellationToken = cancellation }, i => found[i] = session.In(trees[i]));
+        Parallel.For(0, trees.Count, new ParallelOptions { CancellationToken = cancellation, MaxDegreeOfParallelism = parallelism }, i => found[i] = session.In(trees[i]));
         return Ordered(found.SelectMany(c => c));
     }
 

@@ -15,12 +15,13 @@ internal sealed class SourceParser(ScanRoot root, ScanLimits limits, SkipLog log
     /// <summary>Texts that count in place of those on the disk, by relative path: what an editor holds unsaved. Null for other files.</summary>
     public Func<string, string?>? Overlay { get; init; }
 
+    /// <summary>Nobody asks for nullable warnings here, and without their analysis the compiler binds single statements instead of whole bodies.</summary>
     public static CSharpParseOptions Options(IEnumerable<string> symbols) =>
         CSharpParseOptions.Default
             .WithLanguageVersion(LanguageVersion.Preview)
             .WithDocumentationMode(DocumentationMode.None)
             .WithPreprocessorSymbols(symbols)
-            .WithFeatures([new("FileBasedProgram", "")]);
+            .WithFeatures([new("FileBasedProgram", ""), new("run-nullable-analysis", "never")]);
 
     /// <summary>The tree of a text that was read here, its path relative to the root.</summary>
     public static SyntaxTree Parse(string path, string text, CSharpParseOptions options, CancellationToken cancellation) =>

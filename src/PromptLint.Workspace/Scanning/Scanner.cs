@@ -49,7 +49,7 @@ public sealed class Scanner
         IReadOnlyDictionary<string, SourceProject> owners = ReportedCalls.Owners(sources);
         IReadOnlySet<SourceProject>? part = Shard is null ? null : ShardPlan.Projects(sources.Projects, Shard);
         bool InPart(string file) => part is null || (owners.TryGetValue(file, out SourceProject? owner) && part.Contains(owner));
-        IReadOnlyList<LlmCall> calls = ReportedCalls.Of(owners, CallSiteDetector.Detect([.. sources.Projects.Select(p => p.Compilation)], sources.OtherFiles, cancellation, InPart));
+        IReadOnlyList<LlmCall> calls = ReportedCalls.Of(owners, CallSiteDetector.Detect([.. sources.Projects.Select(p => p.Compilation)], sources.OtherFiles, cancellation, Environment.ProcessorCount, InPart));
 
         progress?.Report(ScanStage.Scoring);
         ComplexityEstimate?[] complexities = PromptScores.Of(calls, scorer, cancellation);
