@@ -19,6 +19,21 @@ read -r passed failed < <(find "$results" -name '*.trx' -exec grep -ho '<Counter
   { passed += count("passed"); failed += count("failed") + count("error") + count("timeout") + count("aborted") }
   END { printf "%d %d\n", passed, failed }')
 
+# The VS Code extension: vitest writes "numPassedTests":N and "numFailedTests":N.
+if command -v npm >/dev/null; then
+  json=$PWD/$results/vscode-extension.json
+  (cd vscode-extension && npm ci --ignore-scripts --silent && npm test --silent -- --reporter=default --reporter=json --outputFile.json="$json") || status=1
+  number() { grep -o "\"$1\":[0-9]*" "$json" 2>/dev/null | head -1 | cut -d: -f2; }
+  extension_failed=$(number numFailedTests)
+  extension_passed=$(number numPassedTests)
+  passed=$((passed + ${extension_passed:-0}))
+  # No result file: lint or types failed before a test ran.
+  failed=$((failed + ${extension_failed:-1}))
+else
+  echo "npm is missing: the tests of vscode-extension did not run (they need Node 20)" >&2
+  if [ "${CI:-}" = true ]; then failed=$((failed + 1)); fi
+fi
+
 if [ "$passed" -eq 0 ]; then echo "no test ran" >&2; status=1; fi
 if [ "$failed" -gt 0 ]; then status=1; fi
 echo "$passed passed, $failed failed"
