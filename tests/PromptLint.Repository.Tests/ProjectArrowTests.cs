@@ -16,7 +16,7 @@ public sealed class ProjectArrowTests
         ["PromptLint.LanguageServer"] =
             ["PromptLint.Core", "PromptLint.Analyzers", "PromptLint.CodeFixes", "PromptLint.Scoring", "PromptLint.Reporting", "PromptLint.Usage", "PromptLint.Workspace"],
         ["PromptLint.Cli"] =
-            ["PromptLint.Core", "PromptLint.Analyzers", "PromptLint.CodeFixes", "PromptLint.Scoring", "PromptLint.Reporting", "PromptLint.Usage", "PromptLint.Workspace"],
+            ["PromptLint.Core", "PromptLint.Analyzers", "PromptLint.CodeFixes", "PromptLint.Scoring", "PromptLint.Reporting", "PromptLint.Usage", "PromptLint.Workspace", "PromptLint.LanguageServer"],
     };
 
     [Fact]

@@ -22,6 +22,7 @@ internal static class CommandTable
             UsageCommand.Create(),
             PricesCommand.Create(),
             ExplainCommand.Create(),
+            LspCommand.Create(),
             InitCommand.Create(),
             CompletionCommand.Create(),
         ];

@@ -16,12 +16,10 @@ internal static class ReportScope
             return report;
         }
 
-        bool Within(string file) => (request.Include.Count == 0 || Fits(request.Include, file)) && !Fits(request.Exclude, file);
-
         CallAssessment[] calls =
         [
             .. report.CallSites
-                .Where(site => Within(site.Call.Location.File))
+                .Where(site => Covers(request, site.Call.Location.File))
                 .Select(site => request.IncludeTests ? site with { Call = site.Call with { InTests = false } } : site)
                 .Select(site => new CallAssessment(site, [])),
         ];
@@ -31,9 +29,12 @@ internal static class ReportScope
             report.Scorer,
             report.Coverage,
             calls,
-            [.. report.Findings.Where(finding => finding.CallSiteId is null || Within(finding.Location.File))],
+            [.. report.Findings.Where(finding => finding.CallSiteId is null || Covers(request, finding.Location.File))],
             options);
     }
+
+    /// <summary>Whether the calls of a file are reported.</summary>
+    public static bool Covers(ScanRequest request, string file) => (request.Include.Count == 0 || Fits(request.Include, file)) && !Fits(request.Exclude, file);
 
     private static bool Fits(IReadOnlyList<string> patterns, string file) => patterns.Any(pattern => Wildcard.Matches(pattern, file));
 }

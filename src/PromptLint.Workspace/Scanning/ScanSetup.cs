@@ -1,6 +1,5 @@
 using PromptLint.Core.Calls;
 using PromptLint.Core.Catalog;
-using PromptLint.Core.Costs;
 using PromptLint.Core.Findings;
 using PromptLint.Core.Rules;
 using PromptLint.Core.Usage;
@@ -12,8 +11,7 @@ namespace PromptLint.Workspace.Scanning;
 /// <summary>What a request's calls are judged with: options, usage and catalog put together, the same for every surface.</summary>
 internal sealed class ScanSetup
 {
-    private readonly UsageTable usages;
-    private readonly UsageProfile defaults;
+    private readonly string? usageText;
 
     /// <param name="request">What was asked for.</param>
     /// <param name="catalog">The models and their prices.</param>
@@ -21,21 +19,14 @@ internal sealed class ScanSetup
     public ScanSetup(ScanRequest request, ModelCatalog catalog, string? usageText)
     {
         Request = request;
+        this.usageText = usageText;
         Catalog = catalog;
         var errors = new List<UsageError>();
         string file = request.UsageFile is { } path ? Path.GetFileName(path) : "";
-        usages = usageText is null ? UsageTable.Empty : UsageReader.Read(file, usageText, errors);
+        UsageTable usages = usageText is null ? UsageTable.Empty : UsageReader.Read(file, usageText, errors);
         Further = [.. errors.Select(error => BadLine(file, error))];
         Assessors = new FileAssessors(catalog, new TiktokenCounter(), usages, request.Options, request.At);
         Assessor = Assessors.For(new Dictionary<string, string>());
-        ScanOptions options = Assessor.Options;
-        defaults = new UsageProfile
-        {
-            CallsPerMonth = options.CallsPerMonth,
-            Origin = options.UsageOrigin,
-            InputTokens = options.InputTokens,
-            OutputTokens = options.OutputTokens,
-        };
     }
 
     public ScanRequest Request { get; }
@@ -51,7 +42,8 @@ internal sealed class ScanSetup
     /// <summary>Findings about the usage file.</summary>
     public IReadOnlyList<Finding> Further { get; }
 
-    public UsageProfile Usage(LlmCall call) => usages.For(call, defaults, Assessor.Options.Environment);
+    /// <summary>The same files under another request.</summary>
+    public ScanSetup With(ScanRequest request) => new(request, Catalog, usageText);
 
     private static Finding BadLine(string file, UsageError error) => new()
     {

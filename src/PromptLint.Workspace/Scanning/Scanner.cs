@@ -2,7 +2,6 @@ using PromptLint.Analyzers.CallSites;
 using PromptLint.Core.Calls;
 using PromptLint.Core.Complexity;
 using PromptLint.Core.Findings;
-using PromptLint.Core.Options;
 using PromptLint.Core.Reports;
 using PromptLint.Core.Rules;
 using PromptLint.Workspace.Configuration;
@@ -64,16 +63,7 @@ public sealed class Scanner
             Files = owners.Keys.Count(InPart),
             Skipped = sources.Skipped,
         };
-        IReadOnlyList<Finding> further = [.. Further, .. Settings(configs), .. UnreadableComments.In(sources, InPart)];
+        IReadOnlyList<Finding> further = FurtherFindings.Of(Further, assessors, configs, sources, InPart);
         return new ScanResult(ReportBuilder.Build(toolVersion, whole.Catalog, scorer.Name, coverage, judged, further, whole.Options), sources, whole);
-    }
-
-    private IEnumerable<Finding> Settings(EditorConfigs configs)
-    {
-        foreach (string problem in assessors.Problems)
-        {
-            (string file, int line) = configs.Place(OptionKeys.In(problem));
-            yield return BadLine.OfSetting(file, line, problem);
-        }
     }
 }

@@ -1,0 +1,3 @@
+namespace PromptLint.LanguageServer.Protocol;
+
+internal sealed record PositionParams(TextDocumentIdentifier TextDocument, Position Position);
