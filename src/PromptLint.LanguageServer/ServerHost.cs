@@ -23,7 +23,8 @@ public static class ServerHost
         using var session = new Session(options, client);
         var messages = new Pipe(new PipeOptions(pauseWriterThreshold: 0));
         var formatter = new SystemTextJsonFormatter { JsonSerializerOptions = Json() };
-        await using var handler = new HeaderDelimitedMessageHandler(PipeWriter.Create(output), messages.Reader, formatter);
+        var questions = new OpenQuestions();
+        await using var handler = new ClientMessageHandler(PipeWriter.Create(output), messages.Reader, formatter, questions);
         using var rpc = new JsonRpc(handler);
         client.Connect(rpc);
         foreach (object request in RequestTable.Create(session, options))
@@ -31,7 +32,7 @@ public static class ServerHost
             rpc.AddLocalRpcTarget(request);
         }
 
-        var filter = new FrameFilter(input, problem => client.Log($"{problem} was left out"));
+        var filter = new FrameFilter(input, questions, problem => client.Log($"{problem} was left out"));
         Task pump = filter.PumpAsync(messages.Writer, cancellation);
         rpc.StartListening();
         await Task.WhenAny(rpc.Completion, session.Exit.Task, Task.Delay(Timeout.Infinite, cancellation)).ConfigureAwait(false);

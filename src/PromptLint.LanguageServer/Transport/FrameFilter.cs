@@ -10,8 +10,9 @@ namespace PromptLint.LanguageServer.Transport;
 /// that it cannot read, an editor's server has to live on.
 /// </summary>
 /// <param name="input">What the client sends.</param>
+/// <param name="questions">What the client was asked.</param>
 /// <param name="refused">Told why something was dropped.</param>
-internal sealed class FrameFilter(Stream input, Action<string> refused)
+internal sealed class FrameFilter(Stream input, OpenQuestions questions, Action<string> refused)
 {
     private const string LengthHeader = "Content-Length:";
     private const int LongestMessage = 64 * 1024 * 1024;
@@ -26,7 +27,7 @@ internal sealed class FrameFilter(Stream input, Action<string> refused)
         {
             while (await NextLengthAsync(cancellation).ConfigureAwait(false) is { } length && await BodyAsync(length, cancellation).ConfigureAwait(false) is { } body)
             {
-                if (MessageShape.Problem(body) is { } problem)
+                if (MessageShape.Problem(body, questions) is { } problem)
                 {
                     refused(problem);
                     continue;

@@ -6,12 +6,14 @@ namespace PromptLint.LanguageServer.Transport;
 internal static class MessageShape
 {
     /// <summary>What is wrong, in a few words; null for a message.</summary>
-    public static string? Problem(ReadOnlyMemory<byte> body)
+    /// <param name="body">The bytes.</param>
+    /// <param name="questions">What the client was asked: another answer would end the connection.</param>
+    public static string? Problem(ReadOnlyMemory<byte> body, OpenQuestions questions)
     {
         try
         {
             using JsonDocument document = JsonDocument.Parse(body);
-            return Problem(document.RootElement);
+            return Problem(document.RootElement, questions);
         }
         catch (Exception error) when (error is JsonException or InvalidOperationException)
         {
@@ -19,7 +21,7 @@ internal static class MessageShape
         }
     }
 
-    private static string? Problem(JsonElement message)
+    private static string? Problem(JsonElement message, OpenQuestions questions)
     {
         if (message.ValueKind != JsonValueKind.Object)
         {
@@ -45,7 +47,7 @@ internal static class MessageShape
         }
 
         bool answers = message.TryGetProperty("result", out _) || (message.TryGetProperty("error", out JsonElement error) && IsError(error));
-        return identified && answers ? null : "a message that neither asks nor answers";
+        return !identified || !answers ? "a message that neither asks nor answers" : questions.Answer(id) ? null : "an answer to what was not asked";
     }
 
     private static bool IsId(JsonElement id) =>
