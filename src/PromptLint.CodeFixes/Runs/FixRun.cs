@@ -42,6 +42,14 @@ internal static class FixRun
         return new FixOutcome(solution, [.. applied.OrderBy(a => a.File, StringComparer.Ordinal).ThenBy(a => a.Line).ThenBy(a => a.RuleId, StringComparer.Ordinal).Distinct()]);
     }
 
+    /// <summary>The safe fix of one diagnostic; null when there is none.</summary>
+    public static async Task<FixPlan?> PlanAsync(Document document, Diagnostic diagnostic, CancellationToken cancellation)
+    {
+        foreach (var fix in Fixes)
+            if (await fix.CheckedPlanAsync(document, diagnostic, cancellation).ConfigureAwait(false) is { } plan) return plan;
+        return null;
+    }
+
     private static async Task<IReadOnlyList<(FixPlan Plan, AppliedFix Fix)>> PlanAsync(Solution solution, IReadOnlyCollection<string>? rules, ModelCatalog catalog, CancellationToken cancellation)
     {
         var planned = new List<(FixPlan Plan, AppliedFix Fix)>();

@@ -47,6 +47,20 @@ public static class UsageWriter
         return string.Join("\n", lines) + "\n" + added;
     }
 
+    /// <summary>The file with these figures in the row of the site: they win over what stands there. Every other line stays as it is.</summary>
+    /// <param name="existing">The file's text; may be empty.</param>
+    /// <param name="row">The site and its figures; those left empty stay.</param>
+    /// <param name="remark">Stands above the row where it is new.</param>
+    public static string Set(string existing, UsageRow row, string? remark)
+    {
+        UsageRow? present = Same(UsageReader.Read("", existing, []), row);
+        if (present is null)
+            return Merge(existing, [new KeyValuePair<UsageRow, string?>(row, remark)]);
+        string[] lines = existing.Replace("\r\n", "\n").TrimEnd('\n').Split('\n');
+        lines[present.Line - 1] = Line(Filled(row, present), HeaderOf(lines));
+        return string.Join("\n", lines) + "\n";
+    }
+
     private static UsageRow? Same(UsageTable table, UsageRow row)
     {
         foreach (UsageRow candidate in table.Rows)

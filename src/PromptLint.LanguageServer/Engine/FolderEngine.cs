@@ -33,6 +33,7 @@ internal sealed class FolderEngine : IDisposable
         Uri = folder.Uri;
         Name = folder.Name;
         Files = new FolderFiles(root, documents);
+        Fixes = new FolderFixes(Files);
         model = new FolderModel(Files, context.Log);
         inbox.Post(work => work.Reload = true);
         running = Task.Run(RunAsync);
@@ -43,6 +44,8 @@ internal sealed class FolderEngine : IDisposable
     public string Name { get; }
 
     public FolderFiles Files { get; }
+
+    public FolderFixes Fixes { get; }
 
     /// <summary>One of <see cref="FolderState"/>.</summary>
     public string State { get; private set; } = FolderState.Scanning;

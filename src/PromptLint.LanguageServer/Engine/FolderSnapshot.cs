@@ -46,6 +46,12 @@ internal sealed class FolderSnapshot
     /// <summary>The files that something is said about.</summary>
     public IEnumerable<string> Files => byFile.Value.Select(group => group.Key).Concat(further.Value.Select(finding => finding.Location.File)).Distinct(StringComparer.Ordinal);
 
+    /// <summary>The calls of a file, relative to the root, with their findings.</summary>
+    public IEnumerable<CallAssessment> Calls(string file) => byFile.Value[file];
+
+    /// <summary>The call of that id.</summary>
+    public CallAssessment? Call(string? id) => Assessed.FirstOrDefault(one => one.Report.Call.Id == id);
+
     /// <summary>The findings in a file, relative to the root.</summary>
     public IEnumerable<Finding> In(string file) => byFile.Value[file].SelectMany(call => call.Findings).Concat(further.Value.Where(finding => finding.Location.File == file));
 

@@ -24,6 +24,11 @@ internal sealed class InitializeRequest(Session session, ServerOptions options)
         positionEncoding = "utf-16",
         textDocumentSync = new { openClose = true, change = 2, save = new { includeText = false } },
         diagnosticProvider = new { identifier = "promptlint", interFileDependencies = true, workspaceDiagnostics = true },
+        codeActionProvider = new { codeActionKinds = (string[])["quickfix", "source.fixAll.promptlint"] },
+        codeLensProvider = new { resolveProvider = false },
+        hoverProvider = true,
+        inlayHintProvider = new { resolveProvider = false },
+        executeCommandProvider = new { commands = ExecuteCommandRequest.Names },
         workspace = new { workspaceFolders = new { supported = true, changeNotifications = true } },
     };
 

@@ -21,6 +21,11 @@ internal static class RequestTable
         new CancelProgressNotification(),
         new DiagnosticRequest(session),
         new WorkspaceDiagnosticRequest(session),
+        new CodeLensRequest(session),
+        new HoverRequest(session),
+        new InlayHintRequest(session),
+        new CodeActionRequest(session),
+        new ExecuteCommandRequest(session),
         new ReportRequest(session),
     ];
 }

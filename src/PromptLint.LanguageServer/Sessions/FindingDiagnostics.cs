@@ -22,7 +22,8 @@ internal static class FindingDiagnostics
         return [.. snapshot.In(file.Path).Select(finding => (Finding: finding, Range: shift(Places.Range(finding.Location)))).Where(found => found.Range is not null).Select(found => Of(found.Finding, found.Range!))];
     }
 
-    private static Diagnostic Of(Finding finding, TextRange range) => new()
+    /// <summary>One finding at its place.</summary>
+    public static Diagnostic Of(Finding finding, TextRange range) => new()
     {
         Range = range,
         Severity = finding.Severity switch

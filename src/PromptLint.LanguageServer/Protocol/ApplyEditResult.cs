@@ -1,0 +1,3 @@
+namespace PromptLint.LanguageServer.Protocol;
+
+internal sealed record ApplyEditResult(bool Applied, string? FailureReason = null);

@@ -1,0 +1,3 @@
+namespace PromptLint.LanguageServer.Protocol;
+
+internal sealed record CodeActionParams(TextDocumentIdentifier TextDocument, TextRange Range, CodeActionContext? Context = null);

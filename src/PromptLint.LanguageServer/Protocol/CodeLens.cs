@@ -1,0 +1,3 @@
+namespace PromptLint.LanguageServer.Protocol;
+
+internal sealed record CodeLens(TextRange Range, ClientCommand Command);

@@ -1,0 +1,3 @@
+namespace PromptLint.LanguageServer.Protocol;
+
+internal sealed record DocumentEdit(DocumentVersion TextDocument, IReadOnlyList<TextEdit> Edits);

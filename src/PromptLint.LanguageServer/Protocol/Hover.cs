@@ -1,0 +1,3 @@
+namespace PromptLint.LanguageServer.Protocol;
+
+internal sealed record Hover(MarkupContent Contents, TextRange Range);

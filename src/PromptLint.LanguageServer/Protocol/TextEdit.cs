@@ -1,0 +1,3 @@
+namespace PromptLint.LanguageServer.Protocol;
+
+internal sealed record TextEdit(TextRange Range, string NewText);
