@@ -1,4 +1,4 @@
-using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 
 namespace PromptLint.Analyzers.Signatures;
@@ -8,7 +8,10 @@ internal sealed class SignatureTable
 {
     private readonly Dictionary<string, List<TypeSignature>> types = new(StringComparer.Ordinal);
     private readonly HashSet<string> typeNames = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<ITypeSymbol, IReadOnlyList<TypeSignature>> byType = new(SymbolEqualityComparer.Default);
+
+    // The table outlives every compilation: symbols must not be kept alive by it.
+    private readonly ConditionalWeakTable<ITypeSymbol, IReadOnlyList<TypeSignature>> byType = new();
+
     private readonly HashSet<string> callNames = new(StringComparer.Ordinal);
     private readonly HashSet<string> memberNames = new(StringComparer.Ordinal);
 
@@ -93,7 +96,7 @@ internal sealed class SignatureTable
     public TypeSignature? Find(ITypeSymbol type) => FindTypes(type).FirstOrDefault();
 
     private IReadOnlyList<TypeSignature> FindTypes(ITypeSymbol? type) =>
-        type is INamedTypeSymbol named ? byType.GetOrAdd(named.OriginalDefinition, Match) : [];
+        type is INamedTypeSymbol named ? byType.GetValue(named.OriginalDefinition, Match) : [];
 
     private IReadOnlyList<TypeSignature> Match(ITypeSymbol type)
     {

@@ -38,7 +38,10 @@ internal sealed class FolderModel(FolderFiles files, Action<string> log)
     public void Load(CancellationToken cancellation)
     {
         SourceSet? before = Sources;
-        var loader = new SourceLoader { Overlay = path => files.Open(path) is { } document ? (LastGood(before, path, document.Text, cancellation) ?? document.Text).ToString() : null };
+        // The files that are read later keep what the loader keeps: texts, not the sources before.
+        Dictionary<string, string> open = files.OpenPaths().Distinct(StringComparer.Ordinal).Select(path => (Path: path, Text: files.Open(path)?.Text)).Where(document => document.Text is not null)
+            .ToDictionary(document => document.Path, document => (LastGood(before, document.Path, document.Text!, cancellation) ?? document.Text!).ToString(), StringComparer.Ordinal);
+        var loader = new SourceLoader { Overlay = open.GetValueOrDefault };
         Sources = loader.Load(files.Root, cancellation);
         WantsReload = false;
         detection = null;
@@ -160,6 +163,9 @@ internal sealed class FolderModel(FolderFiles files, Action<string> log)
                 }
             }
         }
+
+        // What was bound on the way is large, and the next edit needs other bindings.
+        detection = null;
     }
 
     /// <summary>All calls as a report has them: in order, with ids and projects.</summary>
