@@ -5,11 +5,11 @@ using PromptLint.Workspace.Sources;
 
 namespace PromptLint.LanguageServer.Engine;
 
-/// <summary>The solution that fixes work on. It is made when the first fix is asked for, follows edits, and may be forgotten when memory is short.</summary>
+/// <summary>The solution that fixes work on. It is made when the first fix is asked for and follows edits: plans name its documents, so it has to stay the same between a plan and its edit.</summary>
 internal sealed class FixSolution
 {
     private readonly Lock gate = new();
-    private readonly WeakReference<Made?> last = new(null);
+    private Made? last;
 
     private sealed record Made(SourceSet Sources, ScanSetup Setup, Solution Solution);
 
@@ -17,10 +17,10 @@ internal sealed class FixSolution
     {
         lock (gate)
         {
-            Made made = last.TryGetTarget(out Made? earlier) && Follow(earlier, snapshot) is { } followed
+            Made made = last is { } earlier && Follow(earlier, snapshot) is { } followed
                 ? followed
                 : new Made(snapshot.Sources, snapshot.Setup, FixableSolution.Create(snapshot.Sources, snapshot.Setup.Request));
-            last.SetTarget(made);
+            last = made;
             return made.Solution;
         }
     }
