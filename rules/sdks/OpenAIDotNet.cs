@@ -18,6 +18,7 @@ namespace OpenAI
         [Versions("[8.8,)")] public void Dispose() { }
         public OpenAIAuthentication OpenAIAuthentication { get; }
         public bool EnableDebug { get; set; }
+        public global::OpenAI.Models.ModelsEndpoint ModelsEndpoint { get; }
         public global::OpenAI.Chat.ChatEndpoint ChatEndpoint { get; }
         public global::OpenAI.Images.ImagesEndpoint ImagesEndPoint { get; }
         public global::OpenAI.Embeddings.EmbeddingsEndpoint EmbeddingsEndpoint { get; }
@@ -673,6 +674,13 @@ namespace OpenAI.Chat
 
 namespace OpenAI.Models
 {
+    public sealed class ModelsEndpoint
+    {
+        public Task<IReadOnlyList<Model>> GetModelsAsync(CancellationToken cancellationToken = default) => throw null;
+        public Task<Model> GetModelDetailsAsync([Model] string id, CancellationToken cancellationToken = default) => throw null;
+        public Task<bool> DeleteFineTuneModelAsync(string modelId, CancellationToken cancellationToken = default) => throw null;
+    }
+
     public sealed class Model
     {
         public Model([Model] string id, string ownedBy = null) { }

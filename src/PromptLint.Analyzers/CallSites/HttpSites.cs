@@ -22,7 +22,7 @@ internal sealed class HttpSites(Resolver resolver, CallerContexts callers)
         var open = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
         var direct = Match(invocation, method, new Frame(model) { Root = root, Open = open });
         if (open.Count == 0 || root is null || isSdk) return direct is null ? [] : [Site(invocation, model, method, [direct.Value])];
-        var found = callers.Of(root, model).Select(c => (c.Path, Match: Match(invocation, method, c.Frame))).Where(c => c.Match is not null).Select(c => (c.Path, Match: c.Match!.Value)).ToList();
+        var found = resolver.Each(callers.Of(root, model), c => (c.Path, Match: Match(invocation, method, c.Frame))).Where(c => c.Match is not null).Select(c => (c.Path, Match: c.Match!.Value)).ToList();
         if (found.Count == 0) return direct is null ? [] : [Site(invocation, model, method, [direct.Value])];
         if (direct is not null || found.All(f => f.Path.IsEmpty)) return [Site(invocation, model, method, [.. found.Select(f => f.Match)]) with { Callers = [.. found.SelectMany(f => f.Path)] }];
         return ThroughHelper(invocation, model, method, found);

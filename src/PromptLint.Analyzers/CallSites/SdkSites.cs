@@ -27,7 +27,7 @@ internal sealed class SdkSites(Resolver resolver, CallerContexts callers)
         if (open.Count > 0 && root is not null && !isSdk)
         {
             var frames = callers.Of(root, model);
-            contexts = [.. frames.Select(f => Collect(invocation, method, signature, f.Frame))];
+            contexts = [.. resolver.Each(frames, f => Collect(invocation, method, signature, f.Frame))];
             ways = [.. frames.SelectMany(f => f.Path)];
         }
 

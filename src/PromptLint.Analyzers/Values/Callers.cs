@@ -7,6 +7,7 @@ namespace PromptLint.Analyzers.Values;
 internal sealed class Callers(Resolver resolver)
 {
     private const int MaxCandidates = 300;
+    private const int MaxDerivations = 3;
 
     private readonly Dictionary<ISymbol, IReadOnlyList<CallSyntax>> known = new(SymbolEqualityComparer.Default);
 
@@ -50,6 +51,19 @@ internal sealed class Callers(Resolver resolver)
         if (expressions.Count == 1 && !parameter.IsParams) return Named(resolver.Evaluate(expressions[0], frame), expressions[0]);
         var values = expressions.Select(e => resolver.Evaluate(e, frame)).ToList();
         return values.Count == 1 && values[0] is ListValue ? values[0] : new ListValue([.. values]) { Node = expressions[0] };
+    }
+
+    /// <summary>The types in the sources that derive from a type or implement it, directly or further down.</summary>
+    public IEnumerable<INamedTypeSymbol> Derived(INamedTypeSymbol type, int depth = 0)
+    {
+        if (depth > MaxDerivations) yield break;
+        foreach (var declaration in resolver.Index.Derived(type.Name))
+        {
+            if (resolver.Index.Model(declaration.SyntaxTree).GetDeclaredSymbol(declaration) is not INamedTypeSymbol derived || Same(derived, type)) continue;
+            if (!(derived.BaseType is { } parent && Same(parent, type)) && !derived.Interfaces.Any(i => Same(i, type))) continue;
+            yield return derived;
+            foreach (var further in Derived(derived, depth + 1)) yield return further;
+        }
     }
 
     /// <summary>The implementations of an interface, abstract or virtual method in the sources.</summary>

@@ -102,7 +102,9 @@ internal sealed class InvocationEvaluator(Resolver resolver)
             This = receiver as ObjectValue ?? (receiver is null ? frame.This : null),
             Depth = frame.Depth + 1,
         };
-        return Returns(declaration, body.Expression, body.Block, inner, name);
+        return CharacterCopies.Source(target, declaration) is { } copied && inner.Bindings.TryGetValue(copied, out var source)
+            ? CharacterCopies.Escapes(declaration) ? Texts.Map(source.Value, CharacterCopies.Escape) : source.Value
+            : Returns(declaration, body.Expression, body.Block, inner, name);
     }
 
     private static (ExpressionSyntax? Expression, BlockSyntax? Block)? Bodies(SyntaxNode declaration)

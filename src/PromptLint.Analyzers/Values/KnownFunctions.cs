@@ -22,7 +22,8 @@ internal sealed class KnownFunctions(Resolver resolver, InvocationExpressionSynt
 
     private IReadOnlyList<ExpressionSyntax> Arguments => [.. invocation.ArgumentList.Arguments.Select(a => a.Expression)];
 
-    private string Type => method?.ContainingType?.Name ?? "";
+    // Where the library is missing, the name that is written before the dot.
+    private string Type => method?.ContainingType?.Name ?? (method is null && invocation.Expression is MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax or MemberAccessExpressionSyntax } access ? SyntaxNames.Hole(access.Expression) : "");
 
     /// <summary>Null when the function is not one of these.</summary>
     public Value? Evaluate()
@@ -41,6 +42,7 @@ internal sealed class KnownFunctions(Resolver resolver, InvocationExpressionSynt
         if (name is "GetService" or "GetRequiredService" or "GetKeyedService" or "GetRequiredKeyedService" && method?.TypeArguments.FirstOrDefault() is { } service) return Own(service) ?? resolver.Services.For(service) ?? Library();
         if (name is "GetValueOrDefault" && Arguments.Count > 0 && method is { MethodKind: MethodKind.ReducedExtension } && Receiver() is { } dictionary)
             return ChoiceValue.Of([SymbolEvaluator.Lookup(dictionary, Argument(0), invocation), .. Arguments.Skip(1).Select(a => resolver.Evaluate(a, frame))]);
+        if (Quotes() && Arguments.Count > 0) return Quoted(Argument(0));
         if (name is "Replace" && Type == "Regex") return Argument(0);
         if (name is "Create" && Type is "Options" or "JsonContent") return Type == "Options" ? Argument(0) : null;
         if (name is "WhenAll" or "Run" or "StartNew") return null;
@@ -50,6 +52,14 @@ internal sealed class KnownFunctions(Resolver resolver, InvocationExpressionSynt
         if (SameArgument.Contains(name) && Receiver() is { } self) return self;
         return null;
     }
+
+    // `JsonConvert.ToString(text)`, `JsonSerializer.Serialize(text)` as a part of a JSON text that is put together by hand.
+    private bool Quotes() => name is "ToString" && Type == "JsonConvert"
+        || name is "Serialize" or "SerializeObject" && Type is "JsonSerializer" or "JsonConvert" && Arguments.Count > 0 && frame.Model.GetTypeInfo(Arguments[0]).Type?.SpecialType == SpecialType.System_String
+            && invocation.Parent is InterpolationSyntax or BinaryExpressionSyntax;
+
+    private Value Quoted(Value value) =>
+        Texts.Concat([TextValue.Of("\""), Texts.Map(value is UnknownValue or CallValue ? Texts.Hole(SyntaxNames.Hole(Arguments[0])) : value, CharacterCopies.Escape), TextValue.Of("\"")], invocation);
 
     // What the builder of a kernel was given is nearer than what others register.
     private Value? Own(ITypeSymbol service) =>

@@ -9,6 +9,7 @@ namespace PromptLint.Analyzers.Values;
 internal sealed class MemberHistory(Resolver resolver)
 {
     private const int MaxAssignments = 40;
+    private const int MaxOverrides = 8;
 
     private readonly HashSet<ISymbol> running = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ISymbol, Value>[] known = [.. Enumerable.Range(0, 5).Select(_ => new Dictionary<ISymbol, Value>(SymbolEqualityComparer.Default))];
@@ -77,6 +78,7 @@ internal sealed class MemberHistory(Resolver resolver)
             if (declaration is ParameterSyntax positional && inner.Model.GetDeclaredSymbol(positional) is IParameterSymbol parameter) values.Add(resolver.Parameters.Evaluate(parameter, inner));
         }
 
+        values.AddRange(Overrides(member, frame));
         if (resolver.Options.Read(member) is { } setting) values.Add(setting);
         if (Initializer(member) is { } initializer) values.Add(resolver.Evaluate(initializer, resolver.FrameAt(initializer) with { Hops = frame.Hops }));
         Assignments(member, frame, values);
@@ -84,6 +86,15 @@ internal sealed class MemberHistory(Resolver resolver)
         var value = ChoiceValue.Of(useful.Count > 0 ? useful : values, member.Name);
         if (value is UnknownValue or ScalarValue { Constant: null } && resolver.Services.For(TypeOf(member)) is { } service) value = service;
         return Changed(member, value, frame);
+    }
+
+    // What derived types make of an abstract, virtual or interface property.
+    private IEnumerable<Value> Overrides(ISymbol member, Frame frame)
+    {
+        if (member is not IPropertySymbol || !(member.IsAbstract || member.IsVirtual || member.ContainingType.TypeKind == TypeKind.Interface)) return [];
+        var own = (frame.This?.Type as INamedTypeSymbol)?.Name;
+        return resolver.Callers.Derived(member.ContainingType).Where(t => own is null || t.Name == own).Take(MaxOverrides)
+            .SelectMany(t => t.GetMembers(member.Name).OfType<IPropertySymbol>()).Where(p => !p.IsAbstract).Select(p => Evaluate(p, frame with { This = null }));
     }
 
     private void Assignments(ISymbol member, Frame frame, List<Value> values)

@@ -12,6 +12,7 @@ internal sealed class Resolver
 {
     private const int MaxNesting = 60;
     private const int MaxSteps = 15_000;
+    private const int LeastShare = 1_500;
 
     private static readonly ConditionalWeakTable<SemanticModel, ConcurrentDictionary<SyntaxNode, Bound>> BoundNodes = new();
 
@@ -97,6 +98,17 @@ internal sealed class Resolver
         finally
         {
             limit = outer;
+        }
+    }
+
+    /// <summary>Evaluates for each of several contexts, with a fresh budget that they share evenly.</summary>
+    public IEnumerable<TResult> Each<T, TResult>(IReadOnlyList<T> contexts, Func<T, TResult> evaluate)
+    {
+        var share = Math.Max(LeastShare, MaxSteps / Math.Max(1, contexts.Count));
+        foreach (var context in contexts)
+        {
+            Refill();
+            yield return Limited(share, () => evaluate(context));
         }
     }
 

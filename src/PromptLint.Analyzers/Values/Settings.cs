@@ -7,6 +7,8 @@ namespace PromptLint.Analyzers.Values;
 /// <summary>Values of configuration keys and environment variables in the repository's settings files.</summary>
 internal sealed class Settings(RepositoryTexts files)
 {
+    private const int MaxPlaceholderWords = 6;
+
     private readonly Lazy<Dictionary<string, List<string>>> values = new(() => Load(files), LazyThreadSafetyMode.None);
 
     /// <summary>The value of a key: several environment files give alternatives; none gives an unknown that says so.</summary>
@@ -40,10 +42,14 @@ internal sealed class Settings(RepositoryTexts files)
         _ => null,
     };
 
-    // `<your-model>`, `YOUR_KEY`, `...`: a value to be filled in is no value.
-    private static bool IsPlaceholder(string value) =>
-        value.Trim().Length == 0 || value.IndexOf('<') >= 0 || value.IndexOf("your", StringComparison.OrdinalIgnoreCase) >= 0
-        || value.IndexOf("{", StringComparison.Ordinal) >= 0 || value.Trim('.', '*', 'x', 'X', ' ', '-').Length == 0;
+    // `<your-model>`, `YOUR_KEY`, `{model}`, `...`: a value to be filled in is no value. A longer text is one, whatever it says.
+    private static bool IsPlaceholder(string value)
+    {
+        var text = value.Trim();
+        if (text.Trim('.', '*', 'x', 'X', ' ', '-').Length == 0) return true;
+        if (text[0] == '<' && text[text.Length - 1] == '>') return true;
+        return text.Split(' ').Length <= MaxPlaceholderWords && (text.IndexOf('<') >= 0 || text.IndexOf('{') >= 0 || text.IndexOf("your", StringComparison.OrdinalIgnoreCase) >= 0);
+    }
 
     private static Dictionary<string, List<string>> Load(RepositoryTexts files)
     {

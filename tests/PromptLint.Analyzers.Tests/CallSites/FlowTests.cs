@@ -188,4 +188,19 @@ public sealed class FlowTests
         Assert.Equal("gpt-4o", call.Model.Id);
         Assert.Equal(["gpt-4o-mini"], call.Model.Alternatives);
     }
+
+    [Fact]
+    public void A_property_that_derived_types_decide()
+    {
+        var call = Detect.One("""
+            using OpenAI.Chat;
+            abstract class Bot { protected abstract string Model { get; } void Run(string q) => new ChatClient(Model, "key").CompleteChat(q); }
+            class Small : Bot { protected override string Model => "gpt-4o-mini"; }
+            abstract class Middle : Bot { }
+            class Large : Middle { protected override string Model { get; } = "gpt-4o"; }
+            class Unrelated { string Model => "gpt-3.5-turbo"; }
+            """);
+        Assert.Equal("gpt-4o-mini", call.Model.Id);
+        Assert.Equal(["gpt-4o"], call.Model.Alternatives);
+    }
 }

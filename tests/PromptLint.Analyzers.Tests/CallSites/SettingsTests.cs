@@ -102,4 +102,19 @@ public sealed class SettingsTests
             """);
         Assert.Equal("{file}", Assert.Single(call.Prompts).Text);
     }
+
+    [Theory]
+    [InlineData("You sell shoes. Answer in the language of your customer, and use {{$name}} to greet.", true)]
+    [InlineData("your-system-prompt", false)]
+    [InlineData("<put your system prompt here>", false)]
+    [InlineData("{SystemPrompt}", false)]
+    public void A_long_text_is_no_placeholder(string value, bool known)
+    {
+        var call = Detect.One("""
+            using Microsoft.Extensions.Configuration;
+            using OpenAI.Chat;
+            class Bot(IConfiguration configuration) { void Run(ChatClient client) => client.CompleteChat(configuration["System"]); }
+            """, ("appsettings.json", "{ \"System\": \"" + value + "\" }"));
+        Assert.Equal(known, Detect.Texts(call).Contains(value));
+    }
 }

@@ -167,4 +167,38 @@ public sealed class WrittenBodyTests
         Assert.Equal("gpt-4o", call.Model.Id);
         Assert.Equal("openai", call.Provider);
     }
+
+    [Theory]
+    [InlineData("Newtonsoft.Json.JsonConvert.ToString(system)")]
+    [InlineData("System.Text.Json.JsonSerializer.Serialize(system)")]
+    [InlineData("\"\\\"\" + Escape(system) + \"\\\"\"")]
+    public void A_text_that_is_escaped_into_json(string escaped)
+    {
+        var call = Detect.One($$"""
+            class Bot
+            {
+                Task Run(HttpClient http, string question)
+                {
+                    var system = "Answer with \"yes\" or \"no\".\nNothing else.";
+                    var body = "{\"model\":\"gpt-4o\",\"messages\":[{\"role\":\"system\",\"content\":" + {{escaped}} + "},{\"role\":\"user\",\"content\":" + Newtonsoft.Json.JsonConvert.ToString(question) + "}]}";
+                    return http.PostAsync("https://api.openai.com/v1/chat/completions", new StringContent(body));
+                }
+                static string Escape(string input)
+                {
+                    var made = new StringBuilder();
+                    foreach (var c in input)
+                    {
+                        switch (c)
+                        {
+                            case '"': made.Append("\\\""); break;
+                            case '\n': made.Append("\\n"); break;
+                            default: made.Append(c); break;
+                        }
+                    }
+                    return made.ToString();
+                }
+            }
+            """);
+        Assert.Equal(["Answer with \"yes\" or \"no\".\nNothing else.", "{question}"], Detect.Texts(call));
+    }
 }
