@@ -33,6 +33,9 @@ namespace Newtonsoft.Json
         public static readonly string PositiveInfinity;
         public static readonly string NegativeInfinity;
         public static readonly string NaN;
+        public static string ToString(string value) => throw null;
+        public static string ToString(string value, char delimiter) => throw null;
+        public static string ToString(object value) => throw null;
         public static string SerializeObject(object value) => throw null;
         public static string SerializeObject(object value, Formatting formatting) => throw null;
         public static string SerializeObject(object value, params JsonConverter[] converters) => throw null;

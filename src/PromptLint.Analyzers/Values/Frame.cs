@@ -9,6 +9,9 @@ internal sealed record Frame(SemanticModel Model)
     /// <summary>Values of parameters, where the evaluation came in through a call.</summary>
     public ImmutableDictionary<ISymbol, Lazy<Value>> Bindings { get; init; } = Empty;
 
+    /// <summary>Values of variables at the change that is being evaluated: `x = x + y` reads what x was.</summary>
+    public ImmutableDictionary<ISymbol, Value> Current { get; init; } = ImmutableDictionary.Create<ISymbol, Value>(SymbolEqualityComparer.Default);
+
     /// <summary>The object whose members are read as `this`; null when it is not known.</summary>
     public ObjectValue? This { get; init; }
 

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace PromptLint.Analyzers.Values;
@@ -14,7 +15,7 @@ internal sealed class LocalHistory(Resolver resolver)
         if (local is { HasConstantValue: true }) return new ScalarValue(local.ConstantValue) { Kind = ValueKind.Constant, Node = declaration };
         if (declaration.SyntaxTree != frame.Model.SyntaxTree) frame = frame with { Model = resolver.Index.Model(declaration.SyntaxTree) };
         List<Value> values = Initial(local, declaration, frame) is { } initial ? [initial] : [];
-        foreach (var change in Changes(local, Scope(declaration), use, frame)) Apply(values, change, use, frame);
+        foreach (var change in Changes(local, Scope(declaration), use, frame)) Apply(local, values, change, use, frame);
         return Current(values, local.Name);
     }
 
@@ -25,7 +26,7 @@ internal sealed class LocalHistory(Resolver resolver)
         if (parameter.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is not ParameterSyntax declaration || declaration.SyntaxTree != frame.Model.SyntaxTree
             || declaration.FirstAncestorOrSelf<SyntaxNode>(n => n is MemberDeclarationSyntax or LocalFunctionStatementSyntax or AnonymousFunctionExpressionSyntax) is not { } scope || scope is TypeDeclarationSyntax) return given;
         List<Value>? values = null;
-        foreach (var change in Changes(parameter, scope, use, frame)) Apply(values ??= [given], change, use, frame);
+        foreach (var change in Changes(parameter, scope, use, frame)) Apply(parameter, values ??= [given], change, use, frame);
         return values is null ? given : Current(values, parameter.Name);
     }
 
@@ -50,13 +51,15 @@ internal sealed class LocalHistory(Resolver resolver)
 
     private static bool IsEmpty(Value value) => value is TextValue { Pieces.Length: <= 1 } text && text.Render().Length == 0;
 
-    private void Apply(List<Value> values, Change change, ExpressionSyntax use, Frame frame)
+    private void Apply(ISymbol variable, List<Value> values, Change change, ExpressionSyntax use, Frame frame)
     {
+        // Reading the variable in its own change would go through all changes before it again, and again in each of those.
+        if (values.Count > 0) frame = frame with { Current = frame.Current.SetItem(variable, Current(values, variable.Name)) };
         switch (change.Kind)
         {
             case ChangeKind.Assign or ChangeKind.Coalesce:
                 var assigned = resolver.Evaluate(((AssignmentExpressionSyntax)change.Node).Right, frame);
-                if (change.Kind == ChangeKind.Assign && Dominates(change.Node, use)) values.Clear();
+                if (change.Kind == ChangeKind.Assign && (Dominates(change.Node, use) || Extends((AssignmentExpressionSyntax)change.Node))) values.Clear();
                 if (values.Count == 0 || !values.All(IsGiven) || !IsFallback(change)) values.Add(assigned);
                 break;
             case ChangeKind.Part:
@@ -123,6 +126,11 @@ internal sealed class LocalHistory(Resolver resolver)
         var items = ChoiceValue.Each(collection).OfType<ListValue>().SelectMany(l => l.Items).ToList();
         return items.Count > 0 ? ChoiceValue.Of(items) : new UnknownValue(name);
     }
+
+    // `x = x + v` is `x += v`, also where only some paths go through it.
+    private static bool Extends(AssignmentExpressionSyntax assignment) => SyntaxNames.Target(assignment.Left) is { } name
+        && assignment.Right is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } or InterpolatedStringExpressionSyntax
+        && assignment.Right.DescendantNodes().Any(n => n is IdentifierNameSyntax { Parent: BinaryExpressionSyntax or InterpolationSyntax } same && same.Identifier.ValueText == name);
 
     // `x ??= v`, `if (string.IsNullOrEmpty(x)) x = v`: only where there is nothing yet.
     private static bool IsFallback(Change change) => change.Kind == ChangeKind.Coalesce

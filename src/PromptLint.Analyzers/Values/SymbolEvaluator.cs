@@ -12,6 +12,7 @@ internal sealed class SymbolEvaluator(Resolver resolver)
         if (expression is not (SimpleNameSyntax or MemberAccessExpressionSyntax or MemberBindingExpressionSyntax))
             return Unknown(expression);
         var symbol = Resolver.Bind(expression, frame.Model);
+        if (symbol is ILocalSymbol or IParameterSymbol && frame.Current.TryGetValue(symbol, out var current)) return current;
         return symbol switch
         {
             ILocalSymbol local => resolver.Locals.Evaluate(local, expression, frame),

@@ -120,4 +120,17 @@ public sealed class TextResolutionTests
             """);
         return string.Join("|", Detect.Texts(call));
     }
+
+    [Fact]
+    public void A_text_that_is_extended_by_itself_on_many_paths_is_one_text()
+    {
+        var parts = Enumerable.Range(0, 30).Select(i => $"if (hole.Length > {i}) {{ prompt = prompt + \"part {i} \"; }}");
+        Assert.Equal("start " + string.Concat(Enumerable.Range(0, 30).Select(i => $"part {i} ")), Text("var prompt = \"start \";\n" + string.Join("\n", parts)));
+    }
+
+    [Fact]
+    public void A_text_in_which_it_is_framed() => Assert.Equal("<<old>>", Text("""
+        var prompt = "old";
+        prompt = $"<<{prompt}>>";
+        """));
 }
