@@ -18,11 +18,15 @@ public static class CallSiteDetector
         IReadOnlyList<Compilation> compilations, IReadOnlyList<RepositoryFile> files, CancellationToken cancellation, int parallelism = 1, Func<string, bool>? within = null)
     {
         var session = new DetectionSession(compilations, files, SdkLibrary.Sdks, cancellation);
-        var trees = session.Index.Trees.Where(t => within is null || within(t.FilePath)).OrderBy(t => t.FilePath, StringComparer.Ordinal).ToList();
-        var found = new IReadOnlyList<LlmCall>[trees.Count];
-        Parallel.For(0, trees.Count, new ParallelOptions { CancellationToken = cancellation, MaxDegreeOfParallelism = parallelism }, i => found[i] = session.In(trees[i]));
+
+        // The files of a folder are worked on together: they lead to the same places, and who is in the folder does not depend on threads or shards.
+        var folders = session.Index.Trees.Where(t => within is null || within(t.FilePath)).OrderBy(t => t.FilePath, StringComparer.Ordinal).GroupBy(t => Folder(t.FilePath)).ToList();
+        var found = new IReadOnlyList<LlmCall>[folders.Count];
+        Parallel.For(0, folders.Count, new ParallelOptions { CancellationToken = cancellation, MaxDegreeOfParallelism = parallelism }, i => found[i] = session.In(folders[i]));
         return Ordered(found.SelectMany(c => c));
     }
+
+    private static string Folder(string path) => path.Substring(0, path.LastIndexOf('/') + 1);
 
     /// <summary>One call a place, in order, with ids.</summary>
     internal static IReadOnlyList<LlmCall> Ordered(IEnumerable<LlmCall> calls) => CallIds.Assign(calls

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using PromptLint.Analyzers.Signatures;
@@ -8,10 +7,12 @@ using PromptLint.Core.Files;
 
 namespace PromptLint.Analyzers.CallSites;
 
-/// <summary>Detection over one set of compilations. Safe for concurrent use: what is shared is immutable, each thread borrows a worker.</summary>
+/// <summary>
+/// Detection over one set of compilations. Safe for concurrent use: what is shared is immutable, and each call has a worker of its own.
+/// What a worker has resolved before decides where its budget ends, so one that came from elsewhere would make results depend on the order of work.
+/// </summary>
 internal sealed class DetectionSession
 {
-    private readonly ConcurrentBag<Worker> idle = [];
     private readonly SignatureTable table;
     private readonly RepositoryTexts texts;
     private readonly CancellationToken cancellation;
@@ -31,17 +32,13 @@ internal sealed class DetectionSession
     public SourceIndex Index { get; }
 
     /// <summary>The call sites that a tree's code leads to. Some can lie in other trees: an HTTP helper's call site is its caller.</summary>
-    public IReadOnlyList<LlmCall> In(SyntaxTree tree)
+    public IReadOnlyList<LlmCall> In(SyntaxTree tree) => In([tree]);
+
+    /// <summary>The same for trees that share what is resolved on the way, in their order.</summary>
+    public IReadOnlyList<LlmCall> In(IEnumerable<SyntaxTree> trees)
     {
-        if (!idle.TryTake(out var worker)) worker = new Worker(new Resolver(Index, table, texts, cancellation));
-        try
-        {
-            return worker.Detect(tree, Index, table, cancellation);
-        }
-        finally
-        {
-            idle.Add(worker);
-        }
+        var worker = new Worker(new Resolver(Index, table, texts, cancellation));
+        return [.. trees.SelectMany(tree => worker.Detect(tree, Index, table, cancellation))];
     }
 
     private sealed class Worker(Resolver resolver)
