@@ -119,7 +119,7 @@ public sealed class ProtocolTests
     public async Task The_process_serves_standard_input_and_output()
     {
         using TestFolder folder = TestFolder.WithCall();
-        using Process process = TestTool.Start("lsp", "--scorer", "managed", "--at", TestTool.Day);
+        using Process process = TestTool.Start("lsp", "--stdio", "--scorer", "managed", "--at", TestTool.Day);
         await using var client = new ScriptedClient(process.StandardOutput.BaseStream, process.StandardInput.BaseStream);
 
         await client.InitializeAsync(null, null, folder.Path);

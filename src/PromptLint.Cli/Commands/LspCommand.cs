@@ -10,9 +10,12 @@ internal static class LspCommand
     private static readonly Option<DateTime?> At = new("--at") { Description = "Day whose prices and retirements count, YYYY-MM-DD (default: each present day)", HelpName = "DATE" };
     private static readonly ScorerOptionSet Scorer = new();
 
+    // Editors' client libraries add it by themselves, to tell a server that can do more than one thing.
+    private static readonly Option<bool> Stdio = new("--stdio") { Description = "Accepted for editors; standard input and output is the only transport" };
+
     public static Verb Create()
     {
-        var command = new Command("lsp", "Serve an editor: the language server protocol on standard input and output") { At };
+        var command = new Command("lsp", "Serve an editor: the language server protocol on standard input and output") { At, Stdio };
         Scorer.AddTo(command);
         command.SetAction(RunAsync);
         return new Verb(command, ["promptlint lsp"]);

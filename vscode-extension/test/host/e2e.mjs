@@ -27,7 +27,7 @@ function check(name, holds, detail = '') {
   console.log(`${String(Date.now() - started).padStart(6)} ms ${holds ? 'ok  ' : 'FAIL'} ${name} ${detail}`);
 }
 async function step(name, act) {
-  try { await act(); } catch (error) { check(name, false, error.message.split('\n').slice(0, 3).join(' | ')); await shot(`failed-${name.replace(/\W+/g, '-')}`); }
+  try { await act(); } catch (error) { check(name, false, error.message.split('\n').slice(0, 3).join(' | ')); await shot(`failed-${name.replace(/\W+/g, '-')}`).catch(() => {}); }
 }
 
 // Everything lives in one temporary folder.
@@ -35,17 +35,18 @@ const temporary = mkdtempSync(path.join(os.tmpdir(), 'promptlint-e2e-'));
 const workspace = path.join(temporary, 'samples');
 const data = path.join(temporary, 'data');
 const extensions = path.join(temporary, 'extensions');
-for (const folder of [path.join(data, 'User'), extensions, SHOTS]) mkdirSync(folder, { recursive: true });
+for (const folder of [path.join(data, 'User'), path.join(data, 'Machine'), extensions, SHOTS]) mkdirSync(folder, { recursive: true });
 cpSync(path.join(repository, 'samples'), workspace, { recursive: true, filter: source => !/[\\/](bin|obj)([\\/]|$)/.test(source) });
 const settings = {
   'workbench.startupEditor': 'none', 'workbench.secondarySideBar.defaultVisibility': 'hidden', 'workbench.enableExperiments': false, 'workbench.tips.enabled': false,
   'chat.disableAIFeatures': true, 'chat.commandCenter.enabled': false, 'telemetry.telemetryLevel': 'off', 'extensions.autoCheckUpdates': false, 'extensions.autoUpdate': false,
   'extensions.ignoreRecommendations': true, 'security.workspace.trust.enabled': false, 'git.enabled': false, 'editor.minimap.enabled': false, 'editor.hover.delay': 100,
-  'promptlint-csharp.server.path': DLL,
 };
 const settingsFile = path.join(data, 'User/settings.json');
 const write = changed => writeFileSync(settingsFile, JSON.stringify(Object.assign(settings, changed), null, 1));
 write({});
+// A remote window takes machine settings from here, not from the user's.
+writeFileSync(path.join(data, 'Machine/settings.json'), JSON.stringify({ 'promptlint-csharp.server.path': DLL }));
 const port = await new Promise(done => { const probe = net.createServer().listen(0, '127.0.0.1', () => { const { port: free } = probe.address(); probe.close(() => done(free)); }); });
 const config = path.join(temporary, 'config.yaml');
 writeFileSync(config, `bind-addr: 127.0.0.1:${port}\nauth: none\ncert: false\n`);
@@ -74,7 +75,7 @@ const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? 
 const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
 const shot = name => page.screenshot({ path: path.join(SHOTS, `${name}.png`) });
 const palette = async command => { await page.keyboard.press('F1'); await page.locator('.quick-input-widget:visible input').fill(`>${command}`); await page.locator('.quick-input-list .monaco-list-row', { hasText: command.replace(/^.*: /, '') }).first().click(); };
-const open = async name => { await page.keyboard.press('Control+P'); await page.locator('.quick-input-widget:visible input').fill(name); await page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().waitFor(); await page.keyboard.press('Enter'); await page.locator('.tab.active', { hasText: name }).waitFor(); };
+const open = async name => { await page.locator('.explorer-folders-view, .monaco-editor').first().click({ position: { x: 5, y: 5 } }).catch(() => {}); await page.keyboard.press('Control+P'); await page.locator('.quick-input-widget:visible input').fill(name); await page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().waitFor(); await page.keyboard.press('Enter'); await page.locator('.tab.active', { hasText: name }).waitFor(); };
 const panel = page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
 const total = name => panel.locator(`[data-total="${name}"]`).getAttribute('data-usd').then(Number);
 
