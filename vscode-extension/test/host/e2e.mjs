@@ -77,7 +77,6 @@ const shot = name => page.screenshot({ path: path.join(SHOTS, `${name}.png`) });
 const palette = async command => { await page.keyboard.press('F1'); await page.locator('.quick-input-widget:visible input').fill(`>${command}`); await page.locator('.quick-input-list .monaco-list-row', { hasText: command.replace(/^.*: /, '') }).first().click(); };
 const open = async name => { await page.locator('.explorer-folders-view, .monaco-editor').first().click({ position: { x: 5, y: 5 } }).catch(() => {}); await page.keyboard.press('Control+P'); await page.locator('.quick-input-widget:visible input').fill(name); await page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().waitFor(); await page.keyboard.press('Enter'); await page.locator('.tab.active', { hasText: name }).waitFor(); };
 const panel = page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
-const total = name => panel.locator(`[data-total="${name}"]`).getAttribute('data-usd').then(Number);
 
 await page.goto(`http://127.0.0.1:${port}/?folder=${encodeURIComponent(workspace)}`);
 await page.waitForSelector('.monaco-workbench', { timeout: 90_000 });
