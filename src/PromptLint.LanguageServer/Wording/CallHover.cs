@@ -58,7 +58,7 @@ internal static class CallHover
     }
 
     private static string Bounds(CallSiteReport site) =>
-        site.Cost is { LowUsd: { } low, HighUsd: { } high } ? MarkdownText.Escape($" (between {Money.Text(low)} and {Money.Text(high)})") : "";
+        site.Cost is { LowUsd: { } low, HighUsd: { } high } ? " " + MarkdownText.Escape($"(between {Money.Text(low)} and {Money.Text(high)})") : "";
 
     private static string Share(double value) => value.ToString("0.00", CultureInfo.InvariantCulture);
 
