@@ -1,5 +1,6 @@
 using System.Text;
 using PromptLint.Cli.CommandLine;
+using PromptLint.Workspace.Files;
 
 namespace PromptLint.Cli.Output;
 
@@ -14,42 +15,15 @@ internal static class OutputFile
     /// <exception cref="UserError">The file cannot be written; an earlier one is untouched.</exception>
     public static void Write(string path, Action<Stream> write)
     {
-        string target = Path.GetFullPath(path);
-        bool inPlace = IsDevice(target);
-        string unfinished = inPlace ? target : $"{target}.{Environment.ProcessId}.tmp";
         try
         {
-            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-            using (FileStream stream = inPlace ? File.OpenWrite(target) : File.Create(unfinished))
-            {
-                write(stream);
-                if (!inPlace && stream.CanWrite)
-                {
-                    stream.Flush(flushToDisk: true);
-                }
-            }
-
-            if (!inPlace)
-            {
-                File.Move(unfinished, target, overwrite: true);
-            }
+            WholeFile.Write(path, write);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
             throw new UserError($"cannot write {path}: {error.Message}");
         }
-        finally
-        {
-            if (!inPlace)
-            {
-                File.Delete(unfinished);
-            }
-        }
     }
-
-    /// <summary>A file moved over /dev/null would take its place for every program; /dev/fd/63 is a pipe that a shell made for us.</summary>
-    private static bool IsDevice(string target) =>
-        !OperatingSystem.IsWindows() && (target.StartsWith("/dev/", StringComparison.Ordinal) || target.StartsWith("/proc/", StringComparison.Ordinal));
 
     /// <summary>Writes to the standard output.</summary>
     public static void WriteToConsole(Action<Stream> write)

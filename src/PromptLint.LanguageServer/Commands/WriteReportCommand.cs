@@ -3,6 +3,7 @@ using PromptLint.LanguageServer.Protocol;
 using PromptLint.LanguageServer.Sessions;
 using PromptLint.Reporting.Documents;
 using PromptLint.Reporting.Formats;
+using PromptLint.Workspace.Files;
 
 namespace PromptLint.LanguageServer.Commands;
 
@@ -34,21 +35,13 @@ internal sealed class WriteReportCommand : IServerCommand
 
     private static CommandResult Write(string path, IReportFormat format, FolderSnapshot snapshot)
     {
-        string unfinished = $"{path}.{Environment.ProcessId}.tmp";
         try
         {
-            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            using (FileStream stream = File.Create(unfinished))
-            {
-                format.Write(ReportDocumentBuilder.Build(snapshot.Report, includePrompts: false), stream, new RenderOptions());
-            }
-
-            File.Move(unfinished, path, overwrite: true);
+            WholeFile.Write(path, stream => format.Write(ReportDocumentBuilder.Build(snapshot.Report, includePrompts: false), stream, new RenderOptions()));
             return new CommandResult { Written = true };
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            File.Delete(unfinished);
             return NotWritten(error.Message);
         }
     }
