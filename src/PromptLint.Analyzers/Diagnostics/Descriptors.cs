@@ -8,8 +8,6 @@ namespace PromptLint.Analyzers.Diagnostics;
 /// <summary>The compiler's view of the rules: one factory derives everything from the rule table.</summary>
 internal static class Descriptors
 {
-    private const string Pages = "https://github.com/promptlint/promptlint/blob/main/rules/diagnostics/";
-
     private static readonly Dictionary<string, DiagnosticDescriptor> ById = RuleTable.All.ToDictionary(r => r.Id, Create, StringComparer.Ordinal);
 
     public static ImmutableArray<DiagnosticDescriptor> All { get; } = ImmutableArray.CreateRange(RuleTable.All.Select(r => ById[r.Id]));
@@ -24,5 +22,5 @@ internal static class Descriptors
     };
 
     private static DiagnosticDescriptor Create(RuleInfo rule) => new(
-        rule.Id, rule.Title, "{0}", "PromptLint." + rule.Category, Level(rule.Severity), isEnabledByDefault: true, rule.Description, Pages + rule.Id + ".md");
+        rule.Id, rule.Title, "{0}", "PromptLint." + rule.Category, Level(rule.Severity), isEnabledByDefault: true, rule.Description, rule.HelpUri);
 }

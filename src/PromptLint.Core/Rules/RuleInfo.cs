@@ -9,6 +9,12 @@ namespace PromptLint.Core.Rules;
 /// <param name="Description">One or two sentences: what is found and why it costs.</param>
 public sealed record RuleInfo(string Id, string Title, Severity Severity, string Description)
 {
+    /// <summary>Where the project is at home.</summary>
+    public const string ProjectUri = "https://github.com/promptlint/promptlint";
+
+    /// <summary>The rule's page.</summary>
+    public string HelpUri => $"{ProjectUri}/blob/main/rules/diagnostics/{Id}.md";
+
     /// <summary>The family by the first digit.</summary>
     public string Category => Id[5] switch
     {

@@ -9,8 +9,6 @@ namespace PromptLint.LanguageServer.Sessions;
 /// <summary>The diagnostics of a file: its findings, at the places where the editor shows the code now.</summary>
 internal static class FindingDiagnostics
 {
-    private const string Pages = "https://github.com/promptlint/promptlint/blob/main/rules/diagnostics/";
-
     public static IReadOnlyList<Diagnostic> Of(FileInFolder file, ServerSettings settings)
     {
         if (file.Folder.Snapshot is not { } snapshot || IsSilent(file.Path, snapshot, settings))
@@ -33,7 +31,7 @@ internal static class FindingDiagnostics
             _ => 3,
         },
         Code = finding.RuleId,
-        CodeDescription = RuleTable.All.Any(rule => rule.Id == finding.RuleId) ? new CodeDescription(Pages + finding.RuleId + ".md") : null,
+        CodeDescription = RuleTable.All.FirstOrDefault(rule => rule.Id == finding.RuleId) is { } known ? new CodeDescription(known.HelpUri) : null,
         Message = finding.Message,
         Data = new DiagnosticData(finding.Fingerprint, finding.CallSiteId),
     };

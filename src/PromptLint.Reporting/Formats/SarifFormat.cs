@@ -1,5 +1,6 @@
 using Newtonsoft.Json.Linq;
 using PromptLint.Core.Reports;
+using PromptLint.Core.Rules;
 using PromptLint.Reporting.Documents;
 using PromptLint.Reporting.Json;
 using PromptLint.Reporting.Rules;
@@ -46,7 +47,7 @@ internal sealed class SarifFormat : IReportFormat
                     {
                         ["name"] = "PromptLint",
                         ["semanticVersion"] = report.Tool.Version,
-                        ["informationUri"] = RulePages.ProjectUri,
+                        ["informationUri"] = RuleInfo.ProjectUri,
                         ["rules"] = new JArray(rules.Select(Rule)),
                     },
                 },
@@ -68,7 +69,7 @@ internal sealed class SarifFormat : IReportFormat
             rule["name"] = string.Concat(page.Title.Split(' ', '-').Select(Capitalized));
             rule["shortDescription"] = new JObject { ["text"] = page.Title + "." };
             rule["fullDescription"] = new JObject { ["text"] = page.Summary };
-            rule["helpUri"] = $"{RulePages.ProjectUri}/blob/main/rules/diagnostics/{id}.md";
+            rule["helpUri"] = page.Uri;
             rule["help"] = new JObject { ["text"] = page.Markdown, ["markdown"] = page.Markdown };
         }
 

@@ -6,9 +6,6 @@ namespace PromptLint.Reporting.Rules;
 /// <summary>The rules as documentation: title and summary as the rule itself states them, and its page of rules/diagnostics.</summary>
 public static class RulePages
 {
-    /// <summary>Where the project is at home.</summary>
-    public const string ProjectUri = "https://github.com/promptlint/promptlint";
-
     private const string Folder = "diagnostics/";
 
     /// <summary>In the order of their ids.</summary>
@@ -22,10 +19,10 @@ public static class RulePages
         using Stream? page = Assembly.GetExecutingAssembly().GetManifestResourceStream(Folder + rule.Id);
         if (page is null)
         {
-            return new RulePage(rule.Id, rule.Title, rule.Description, $"# {rule.Id}: {rule.Title}\n\n{rule.Description}\n");
+            return new RulePage(rule.Id, rule.Title, rule.Description, rule.HelpUri, $"# {rule.Id}: {rule.Title}\n\n{rule.Description}\n");
         }
 
         using var reader = new StreamReader(page);
-        return new RulePage(rule.Id, rule.Title, rule.Description, reader.ReadToEnd().ReplaceLineEndings("\n"));
+        return new RulePage(rule.Id, rule.Title, rule.Description, rule.HelpUri, reader.ReadToEnd().ReplaceLineEndings("\n"));
     }
 }
