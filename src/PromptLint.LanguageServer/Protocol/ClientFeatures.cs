@@ -17,8 +17,6 @@ internal sealed record ClientFeatures
 
     public bool RegistersWatchers { get; init; }
 
-    public bool AppliesEdits { get; init; }
-
     public static ClientFeatures Of(JsonElement capabilities) => new()
     {
         PullsDiagnostics = Has(capabilities, "textDocument", "diagnostic"),
@@ -27,7 +25,6 @@ internal sealed record ClientFeatures
         RefreshesHints = IsTrue(capabilities, "workspace", "inlayHint", "refreshSupport"),
         ShowsProgress = IsTrue(capabilities, "window", "workDoneProgress"),
         RegistersWatchers = IsTrue(capabilities, "workspace", "didChangeWatchedFiles", "dynamicRegistration"),
-        AppliesEdits = IsTrue(capabilities, "workspace", "applyEdit"),
     };
 
     private static bool IsTrue(JsonElement at, params string[] path) => Find(at, path) is { ValueKind: JsonValueKind.True };

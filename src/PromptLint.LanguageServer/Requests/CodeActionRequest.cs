@@ -14,13 +14,7 @@ internal sealed class CodeActionRequest(Session session)
     [JsonRpcMethod("textDocument/codeAction", UseSingleObjectParameterDeserialization = true)]
     public async Task<IReadOnlyList<CodeAction>> HandleAsync(CodeActionParams request, CancellationToken cancellation)
     {
-        if (session.Locate(request.TextDocument.Uri) is not { } file)
-        {
-            return [];
-        }
-
-        await file.Folder.FreshAsync(cancellation).ConfigureAwait(false);
-        return file.Folder.Snapshot is { } snapshot
+        return session.Locate(request.TextDocument.Uri) is { } file && await file.FreshAsync(cancellation).ConfigureAwait(false) is { } snapshot
             ? await Task.Run(() => ActionsAsync(file, snapshot, request, cancellation), cancellation).ConfigureAwait(false)
             : [];
     }

@@ -1,5 +1,3 @@
-using PromptLint.Core.Rules;
-using PromptLint.LanguageServer.Documents;
 using PromptLint.LanguageServer.Protocol;
 using PromptLint.LanguageServer.Sessions;
 using PromptLint.LanguageServer.Wording;
@@ -13,26 +11,13 @@ internal sealed class HoverRequest(Session session)
     [JsonRpcMethod("textDocument/hover", UseSingleObjectParameterDeserialization = true)]
     public async Task<Hover?> HandleAsync(PositionParams request, CancellationToken cancellation)
     {
-        if (session.Locate(request.TextDocument.Uri) is not { } file)
+        if (session.Locate(request.TextDocument.Uri) is not { } file || await file.FreshAsync(cancellation).ConfigureAwait(false) is not { } snapshot)
         {
             return null;
         }
 
-        await file.Folder.FreshAsync(cancellation).ConfigureAwait(false);
-        if (file.Folder.Snapshot is not { } snapshot)
-        {
-            return null;
-        }
-
-        Func<TextRange, TextRange?> shift = file.Shift(snapshot);
-        foreach (CallAssessment call in snapshot.Calls(file.Path))
-        {
-            if (shift(Places.Range(call.Report.Call.Location)) is { } range && range.Contains(request.Position))
-            {
-                return new Hover(new MarkupContent("markdown", CallHover.Markdown(call.Report, call.Findings)), range);
-            }
-        }
-
-        return null;
+        return file.Calls(snapshot).Where(shown => shown.Range.Contains(request.Position))
+            .Select(shown => new Hover(new MarkupContent("markdown", CallHover.Markdown(shown.Call.Report, shown.Call.Findings)), shown.Range))
+            .FirstOrDefault();
     }
 }

@@ -1,4 +1,3 @@
-using PromptLint.LanguageServer.Documents;
 using PromptLint.LanguageServer.Protocol;
 using PromptLint.LanguageServer.Sessions;
 using PromptLint.LanguageServer.Wording;
@@ -12,19 +11,12 @@ internal sealed class InlayHintRequest(Session session)
     [JsonRpcMethod("textDocument/inlayHint", UseSingleObjectParameterDeserialization = true)]
     public async Task<IReadOnlyList<InlayHint>> HandleAsync(RangeParams request, CancellationToken cancellation)
     {
-        if (session.Locate(request.TextDocument.Uri) is not { } file || !session.Settings.InlayHints)
+        if (session.Locate(request.TextDocument.Uri) is not { } file || !session.Settings.InlayHints || await file.FreshAsync(cancellation).ConfigureAwait(false) is not { } snapshot)
         {
             return [];
         }
 
-        await file.Folder.FreshAsync(cancellation).ConfigureAwait(false);
-        if (file.Folder.Snapshot is not { } snapshot)
-        {
-            return [];
-        }
-
-        Func<TextRange, TextRange?> shift = file.Shift(snapshot);
-        return [.. snapshot.Calls(file.Path).Select(call => (Site: call.Report, Range: shift(Places.Range(call.Report.Call.Location)))).Where(call => call.Range is not null && call.Range.Touches(request.Range))
-            .Select(call => new InlayHint(call.Range!.End, CallWording.Monthly(call.Site), CallWording.Lens(call.Site)))];
+        return [.. file.Calls(snapshot).Where(shown => shown.Range.Touches(request.Range))
+            .Select(shown => new InlayHint(shown.Range.End, CallWording.Monthly(shown.Call.Report), CallWording.Lens(shown.Call.Report)))];
     }
 }

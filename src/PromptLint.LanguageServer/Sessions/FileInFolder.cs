@@ -1,3 +1,4 @@
+using PromptLint.Core.Rules;
 using PromptLint.LanguageServer.Documents;
 using PromptLint.LanguageServer.Engine;
 using PromptLint.LanguageServer.Protocol;
@@ -10,6 +11,20 @@ namespace PromptLint.LanguageServer.Sessions;
 internal sealed record FileInFolder(FolderEngine Folder, string Path)
 {
     public OpenDocument? Document => Folder.Files.Open(Path);
+
+    /// <summary>The newest state with all that has happened so far; null before the first.</summary>
+    public async Task<FolderSnapshot?> FreshAsync(CancellationToken cancellation)
+    {
+        await Folder.FreshAsync(cancellation).ConfigureAwait(false);
+        return Folder.Snapshot;
+    }
+
+    /// <summary>The calls of the file in a state, at the places where the editor shows them now.</summary>
+    public IEnumerable<(CallAssessment Call, TextRange Range)> Calls(FolderSnapshot snapshot)
+    {
+        Func<TextRange, TextRange?> shift = Shift(snapshot);
+        return snapshot.Calls(Path).Select(call => (Call: call, Range: shift(Places.Range(call.Report.Call.Location)))).Where(found => found.Range is not null).Select(found => (found.Call, found.Range!));
+    }
 
     /// <summary>Carries places of the snapshot over to what the editor shows; the identity where both are the same text.</summary>
     public Func<TextRange, TextRange?> Shift(FolderSnapshot snapshot)
