@@ -18,9 +18,11 @@ internal static class UsageComments
     }
 
     /// <summary>Comments that cannot be read, with what is wrong.</summary>
-    public static IEnumerable<(SyntaxTrivia Comment, string Problem)> Unreadable(SyntaxNode root)
+    public static IEnumerable<(SyntaxTrivia Comment, string Problem)> Unreadable(SyntaxTree tree)
     {
-        foreach (var trivia in root.DescendantTrivia())
+        // Most files have none, and walking their trivia costs more than looking for the word.
+        if (tree.GetText().ToString().IndexOf(UsageComment.Mark, StringComparison.OrdinalIgnoreCase) < 0) yield break;
+        foreach (var trivia in tree.GetRoot().DescendantTrivia())
         {
             if (!IsComment(trivia)) continue;
             UsageComment.Read(trivia.ToString(), Line(trivia), out var problem);

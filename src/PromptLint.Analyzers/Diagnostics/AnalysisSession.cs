@@ -87,8 +87,7 @@ internal sealed class AnalysisSession
 
     private static IEnumerable<Diagnostic> UnreadableComments(SyntaxTree tree)
     {
-        if (tree.GetText().ToString().IndexOf("promptlint:", StringComparison.OrdinalIgnoreCase) < 0) yield break;
-        foreach (var (comment, problem) in UsageComments.Unreadable(tree.GetRoot()))
+        foreach (var (comment, problem) in UsageComments.Unreadable(tree))
             yield return Diagnostic.Create(Descriptors.Of(BadLine.RuleId), comment.GetLocation(), BadLine.CommentText(problem));
     }
 }

@@ -70,9 +70,11 @@ internal static class FixRun
         return planned;
     }
 
-    // What no longer works comes first: where two rules want the same place, it wins.
+    /// <summary>What no longer works comes first: where two rules want the same place, the one with the lower number wins.</summary>
+    public static int Turn(string ruleId) => ruleId.StartsWith("PLINT4", StringComparison.Ordinal) ? 0 : 1;
+
     private static IOrderedEnumerable<Diagnostic> Ordered(IEnumerable<Diagnostic> diagnostics) => diagnostics
-        .OrderBy(d => d.Id.StartsWith("PLINT4", StringComparison.Ordinal) ? 0 : 1).ThenBy(d => d.Location.SourceTree?.FilePath, StringComparer.Ordinal)
+        .OrderBy(d => Turn(d.Id)).ThenBy(d => d.Location.SourceTree?.FilePath, StringComparer.Ordinal)
         .ThenBy(d => d.Location.SourceSpan.Start).ThenBy(d => d.Id, StringComparer.Ordinal);
 
     private static bool Collide(FixPlan one, FixPlan other) => one.Edits.Any(a => other.Edits.Any(b => a.File == b.File && a != b && (a.Span.OverlapsWith(b.Span) || a.Span.Start == b.Span.Start)));

@@ -6,7 +6,8 @@ namespace PromptLint.Core.Usage;
 /// <summary>Reads usage comments.</summary>
 public static class UsageComment
 {
-    private const string Mark = "promptlint:";
+    /// <summary>What such a comment begins with, in any case.</summary>
+    public const string Mark = "promptlint:";
 
     private static readonly char[] Separators = [' ', ',', ';', '\t'];
 

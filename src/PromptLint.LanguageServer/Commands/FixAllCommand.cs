@@ -1,4 +1,5 @@
 using PromptLint.CodeFixes.Edits;
+using PromptLint.CodeFixes.Runs;
 using PromptLint.LanguageServer.Engine;
 using PromptLint.LanguageServer.Protocol;
 using PromptLint.LanguageServer.Sessions;
@@ -22,9 +23,7 @@ internal sealed class FixAllCommand : IServerCommand
                 continue;
             }
 
-            // What no longer works comes first: where two rules want the same place, it wins.
-            var meant = snapshot.Files.SelectMany(snapshot.In).Where(finding => rule is null || finding.RuleId == rule)
-                .OrderBy(finding => finding.RuleId.StartsWith("PLINT4", StringComparison.Ordinal) ? 0 : 1);
+            var meant = snapshot.Files.SelectMany(snapshot.In).Where(finding => rule is null || finding.RuleId == rule).OrderBy(finding => FixRun.Turn(finding.RuleId));
             IReadOnlyList<PlannedFix> fixes = await folder.Fixes.PlanAsync(snapshot, meant, cancellation).ConfigureAwait(false);
             if (await folder.Fixes.EditAsync(snapshot, fixes.Select(fix => fix.Plan).OfType<FixPlan>(), cancellation).ConfigureAwait(false) is { } edit)
             {

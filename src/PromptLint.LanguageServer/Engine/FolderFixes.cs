@@ -7,6 +7,7 @@ using PromptLint.Core.Findings;
 using PromptLint.Core.Reports;
 using PromptLint.LanguageServer.Documents;
 using PromptLint.LanguageServer.Protocol;
+using PromptLint.Workspace.Files;
 using PromptLint.Workspace.Fixing;
 
 namespace PromptLint.LanguageServer.Engine;
@@ -39,7 +40,7 @@ internal sealed class FolderFixes(FolderFiles files)
         {
             // Razor files are compiled as C# that nobody wrote; a text that is being typed is no longer the one that was looked at.
             OpenDocument? open = files.Open(file.Path);
-            if (file.Path.EndsWith(".razor", StringComparison.OrdinalIgnoreCase) || file.Path.EndsWith(".cshtml", StringComparison.OrdinalIgnoreCase) || (open is not null && !open.Text.ContentEquals(file.Before)))
+            if (FileKinds.IsRazor(file.Path) || (open is not null && !open.Text.ContentEquals(file.Before)))
             {
                 continue;
             }

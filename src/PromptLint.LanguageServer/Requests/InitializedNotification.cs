@@ -1,5 +1,6 @@
 using PromptLint.LanguageServer.Protocol;
 using PromptLint.LanguageServer.Sessions;
+using PromptLint.Workspace.Files;
 using StreamJsonRpc;
 
 namespace PromptLint.LanguageServer.Requests;
@@ -25,7 +26,7 @@ internal sealed class InitializedNotification(Session session)
     [
         "**/*.{cs,razor,cshtml}",
         "**/*.{csproj,props,targets,sln,slnx}",
-        "**/*.{json,txt,md,prompty,prompt,yaml,yml,resx,xml,config,hbs,handlebars,liquid,j2,jinja,jinja2,tmpl,tpl,scriban,mustache}",
+        $"**/*.{{{string.Join(',', FileKinds.OtherExtensions.Select(extension => extension.TrimStart('.')).Order(StringComparer.Ordinal))}}}",
         "**/promptlint.{usage.csv,scores.tsv}",
         "**/.editorconfig",
     ];

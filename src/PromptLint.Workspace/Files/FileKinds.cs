@@ -5,7 +5,8 @@ namespace PromptLint.Workspace.Files;
 /// <summary>Which names matter to a scan.</summary>
 internal static class FileKinds
 {
-    private static readonly FrozenSet<string> OtherExtensions = new[]
+    /// <summary>Extensions of settings, prompts and resources.</summary>
+    public static FrozenSet<string> OtherExtensions { get; } = new[]
     {
         ".json", ".txt", ".md", ".prompty", ".prompt", ".yaml", ".yml", ".resx", ".xml", ".config", ".hbs", ".handlebars", ".liquid", ".j2", ".jinja", ".jinja2", ".tmpl", ".tpl", ".scriban", ".mustache",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);

@@ -24,7 +24,7 @@ internal sealed class ScanSetup
         var errors = new List<UsageError>();
         string file = request.UsageFile is { } path ? Path.GetFileName(path) : "";
         UsageTable usages = usageText is null ? UsageTable.Empty : UsageReader.Read(file, usageText, errors);
-        Further = [.. errors.Select(error => BadLine(file, error))];
+        Further = [.. errors.Select(error => Unused(file, error))];
         Assessors = new FileAssessors(catalog, new TiktokenCounter(), usages, request.Options, request.At);
         Assessor = Assessors.For(new Dictionary<string, string>());
     }
@@ -45,12 +45,9 @@ internal sealed class ScanSetup
     /// <summary>The same files under another request.</summary>
     public ScanSetup With(ScanRequest request) => new(request, Catalog, usageText);
 
-    private static Finding BadLine(string file, UsageError error) => new()
+    private static Finding Unused(string file, UsageError error) => BadLine.Of(file, error.Line, error.Message) with
     {
-        RuleId = "PLINT9001",
-        Severity = Severity.Warning,
         Message = $"Line {error.Line} of {file} is not used: {error.Message}.",
         Location = new SourceSpan(file, error.Line, 1, error.Line, 2),
-        Fingerprint = Fingerprint.Of("PLINT9001", file, error.Message),
     };
 }

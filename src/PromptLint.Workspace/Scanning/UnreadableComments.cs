@@ -9,8 +9,6 @@ namespace PromptLint.Workspace.Scanning;
 /// <summary>Findings about usage comments that cannot be read.</summary>
 internal static class UnreadableComments
 {
-    private const string Mark = "promptlint:";
-
     public static IEnumerable<Finding> In(SourceSet sources, Func<string, bool> inPart)
     {
         foreach (SourceProject project in sources.Projects)
@@ -18,12 +16,7 @@ internal static class UnreadableComments
             var written = project.Files.ToHashSet(StringComparer.Ordinal);
             foreach (SyntaxTree tree in project.Compilation.SyntaxTrees.Where(tree => written.Contains(tree.FilePath) && inPart(tree.FilePath)))
             {
-                if (!tree.GetText().ToString().Contains(Mark, StringComparison.OrdinalIgnoreCase))
-                {
-                    continue;
-                }
-
-                foreach ((SyntaxTrivia comment, string problem) in UsageComments.Unreadable(tree.GetRoot()))
+                foreach ((SyntaxTrivia comment, string problem) in UsageComments.Unreadable(tree))
                 {
                     LinePosition start = comment.GetLocation().GetMappedLineSpan().StartLinePosition;
                     yield return BadLine.OfComment(tree.FilePath, start.Line + 1, problem);

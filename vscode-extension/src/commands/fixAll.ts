@@ -5,10 +5,9 @@ import type { Session } from '../server/session.js';
 import { tellUnlessApplied, type Applied } from './applied.js';
 
 export async function fixAll(session: Session): Promise<void> {
-  const answer = await session.execute<Applied & { changedFiles?: number | readonly string[] }>(serverCommand.fixAll, {});
+  const answer = await session.execute<Applied & { changedFiles?: number }>(serverCommand.fixAll, {});
   tellUnlessApplied(answer);
   if (!answer.applied) return;
-  const files = typeof answer.changedFiles === 'number' ? answer.changedFiles : (answer.changedFiles?.length ?? 0);
   const save = 'Save All';
-  if ((await vscode.window.showInformationMessage(`PromptLint changed ${counted(files, 'file')}.`, save)) === save) await vscode.workspace.saveAll(false);
+  if ((await vscode.window.showInformationMessage(`PromptLint changed ${counted(answer.changedFiles ?? 0, 'file')}.`, save)) === save) await vscode.workspace.saveAll(false);
 }

@@ -90,7 +90,6 @@ export class Session implements vscode.Disposable {
       documentSelector: [{ scheme: 'file', language: 'csharp' }],
       initializationOptions: serverSettings,
       outputChannel: this.log,
-      synchronize: { fileEvents: watchedFiles.map(pattern => vscode.workspace.createFileSystemWatcher(pattern)) },
     });
     client.onNotification(reportChanged, (change: ReportChanged) => { this.changes.fire(change); });
     client.onDidChangeState(change => {
@@ -107,9 +106,3 @@ export class Session implements vscode.Disposable {
     return this.client;
   }
 }
-
-/** What the judgement of a call depends on beside open documents. */
-const watchedFiles = [
-  '**/*.{cs,csproj,props,targets,sln,slnx,prompty}',
-  '**/{appsettings*.json,.editorconfig,promptlint.*,skprompt.txt}',
-];
