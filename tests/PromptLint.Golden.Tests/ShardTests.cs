@@ -42,6 +42,20 @@ public sealed class ShardTests(CleanSamples samples) : IClassFixture<CleanSample
         Assert.Equal(2, Directory.GetFiles(cache).Length);
     }
 
+    [Fact]
+    public void A_cache_inside_the_scanned_folder_is_no_part_of_what_is_scanned()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("Bot.cs", Call("gpt-4o"));
+        string[] scan = ["scan", ".", "--format", "json", "--at", Tool.Day, "--scorer", "managed", "--cache", ".promptlint-cache"];
+
+        string first = Tool.RunIn(folder.Path, scan).Output;
+        string again = Tool.RunIn(folder.Path, scan).Output;
+
+        Assert.Equal(first, again);
+        Assert.Single(Directory.GetFiles(Path.Combine(folder.Path, ".promptlint-cache")));
+    }
+
     private static string Call(string model) => $$"""
         using OpenAI.Chat;
         public class Bot

@@ -22,6 +22,31 @@ internal static class Tool
 
     public static ToolRun RunIn(string folder, IReadOnlyDictionary<string, string> environment, params string[] arguments)
     {
+        using Process process = Start(folder, environment, arguments);
+        Task<string> messages = process.StandardError.ReadToEndAsync();
+        string output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return new ToolRun(process.ExitCode, output, messages.GetAwaiter().GetResult());
+    }
+
+    /// <summary>Starts the tool, and kills it unless it ends before.</summary>
+    public static void Kill(string folder, TimeSpan after, params string[] arguments)
+    {
+        using Process process = Start(folder, new Dictionary<string, string>(), arguments);
+        process.OutputDataReceived += (_, _) => { };
+        process.ErrorDataReceived += (_, _) => { };
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
+        if (!process.WaitForExit(after))
+        {
+            process.Kill(entireProcessTree: true);
+        }
+
+        process.WaitForExit();
+    }
+
+    private static Process Start(string folder, IReadOnlyDictionary<string, string> environment, string[] arguments)
+    {
         var start = new ProcessStartInfo("dotnet")
         {
             WorkingDirectory = folder,
@@ -45,12 +70,9 @@ internal static class Tool
             start.ArgumentList.Add(argument);
         }
 
-        using Process process = Process.Start(start)!;
+        Process process = Process.Start(start)!;
         process.StandardInput.Close();
-        Task<string> messages = process.StandardError.ReadToEndAsync();
-        string output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        return new ToolRun(process.ExitCode, output, messages.GetAwaiter().GetResult());
+        return process;
     }
 
     private static string Metadata(string key) => typeof(Tool).Assembly

@@ -79,7 +79,7 @@ internal static class ScanCommand
         bool includePrompts = Reports.IncludePrompts(arguments);
         bool writeScores = arguments.GetValue(WriteScores);
         ScanCache? cache = ScanCache.For(request, arguments.GetValue(CacheFolder));
-        string key = cache is null ? "" : ScanKey.Of(request, includePrompts);
+        string key = cache?.Key(request, includePrompts) ?? "";
         // Scores belong to texts, which a report without prompts no longer has.
         if (!writeScores && cache?.Find(key) is { } known)
         {

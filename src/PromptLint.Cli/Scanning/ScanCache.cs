@@ -20,6 +20,9 @@ internal sealed class ScanCache(string folder)
     public static ScanCache? For(ScanRequest request, string? folder) =>
         folder is not null && request is { Load: LoadMode.Source, Scorer.Calibration: null } ? new ScanCache(folder) : null;
 
+    /// <summary>What the report of a scan is kept under.</summary>
+    public string Key(ScanRequest request, bool includePrompts) => ScanKey.Of(request, includePrompts, folder);
+
     /// <summary>The report of the same scan, or null. An entry that cannot be read costs time, never an answer.</summary>
     public ReportDocument? Find(string key)
     {

@@ -17,7 +17,10 @@ internal static class ScanKey
     private static readonly string[] AboveTheRoot = ["Directory.Build.props", "Directory.Build.targets", "Directory.Packages.props", "global.json", ".editorconfig", ".globalconfig"];
 
     /// <summary>Lower-case hexadecimal digits, fit for a file name.</summary>
-    public static string Of(ScanRequest request, bool includePrompts)
+    /// <param name="request">What is scanned.</param>
+    /// <param name="includePrompts">Whether the report holds prompt texts.</param>
+    /// <param name="cache">The folder of the cache, which may lie in the scanned one: what it holds must not change the key.</param>
+    public static string Of(ScanRequest request, bool includePrompts, string cache)
     {
         using var digest = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         void Add(string text) => digest.AppendData(Encoding.UTF8.GetBytes(text + "\0"));
@@ -32,7 +35,7 @@ internal static class ScanKey
         string root = SettingsFile.FolderOf(request.Path);
         Add(Path.GetFileName(root));
         Add(Path.GetRelativePath(root, Path.GetFullPath(request.Path)));
-        foreach (string file in Files(root).Order(StringComparer.Ordinal))
+        foreach (string file in Files(root, Path.TrimEndingDirectorySeparator(Path.GetFullPath(cache))).Order(StringComparer.Ordinal))
         {
             Add(file);
             Add(Content(Path.Combine(root, file)));
@@ -54,13 +57,13 @@ internal static class ScanKey
     private static IEnumerable<string> Lines(IReadOnlyDictionary<string, string> options) =>
         options.Select(pair => $"{pair.Key}={pair.Value}").Order(StringComparer.Ordinal);
 
-    private static IEnumerable<string> Files(string root)
+    private static IEnumerable<string> Files(string root, string cache)
     {
         var options = new EnumerationOptions { AttributesToSkip = FileAttributes.ReparsePoint, IgnoreInaccessible = true };
         var folders = new Stack<string>([root]);
         while (folders.TryPop(out string? folder))
         {
-            foreach (string child in Directory.EnumerateDirectories(folder, "*", options).Where(child => !NotRead.Contains(Path.GetFileName(child))))
+            foreach (string child in Directory.EnumerateDirectories(folder, "*", options).Where(child => !NotRead.Contains(Path.GetFileName(child)) && child != cache))
             {
                 folders.Push(child);
             }

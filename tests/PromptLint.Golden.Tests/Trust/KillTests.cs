@@ -42,7 +42,7 @@ public sealed class KillTests : IDisposable
             File.WriteAllText(output, old);
             // The write is at the end of a run: most kills fall there, some anywhere.
             double part = kill % 3 == 0 ? Random.Shared.NextDouble() : 0.85 + (0.2 * Random.Shared.NextDouble());
-            RunAndKill(duration * part, arguments);
+            Tool.Kill(folder.Path, duration * part, arguments);
 
             Assert.Contains(File.ReadAllText(output), (string[])[old, after]);
         }
@@ -66,7 +66,7 @@ public sealed class KillTests : IDisposable
                 File.WriteAllText(file, before[file]);
             }
 
-            RunAndKill(duration * (0.7 + (0.3 * Random.Shared.NextDouble())), "fix", ".");
+            Tool.Kill(folder.Path, duration * (0.7 + (0.3 * Random.Shared.NextDouble())), "fix", ".");
 
             Assert.All(files, file => Assert.Contains(File.ReadAllText(file), (string[])[before[file], after[file]]));
         }
@@ -94,26 +94,5 @@ public sealed class KillTests : IDisposable
         ToolRun run = Tool.RunIn(folder.Path, arguments);
         Assert.Equal(0, run.ExitCode);
         return (File.ReadAllText(output), watch.Elapsed);
-    }
-
-    private void RunAndKill(TimeSpan after, params string[] arguments)
-    {
-        var start = new ProcessStartInfo("dotnet") { WorkingDirectory = folder.Path, RedirectStandardOutput = true, RedirectStandardError = true };
-        foreach (string argument in (string[])[Tool.Dll, .. arguments])
-        {
-            start.ArgumentList.Add(argument);
-        }
-
-        using Process process = Process.Start(start)!;
-        process.OutputDataReceived += (_, _) => { };
-        process.ErrorDataReceived += (_, _) => { };
-        process.BeginOutputReadLine();
-        process.BeginErrorReadLine();
-        if (!process.WaitForExit(after))
-        {
-            process.Kill(entireProcessTree: true);
-        }
-
-        process.WaitForExit();
     }
 }

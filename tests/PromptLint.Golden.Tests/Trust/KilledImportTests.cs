@@ -1,12 +1,14 @@
 using System.Diagnostics;
 
-namespace PromptLint.Golden.Tests;
+namespace PromptLint.Golden.Tests.Trust;
 
 /// <summary>`promptlint usage import` that is killed: the usage file is the old one or the new one, never a part of it.</summary>
 public sealed class KilledImportTests : IDisposable
 {
     private const int Kills = 6;
     private const string Old = "# ours\nsite,calls_per_month\nid:kept,5\n";
+
+    private static readonly string[] Import = ["usage", "import", "export.csv", "--path", ".", "--scorer", "managed", "--at", Tool.Day];
 
     private readonly TemporaryFolder folder = new();
 
@@ -19,11 +21,7 @@ public sealed class KilledImportTests : IDisposable
         folder.Write("export.csv", "model,input_tokens,output_tokens\n" + string.Concat(Enumerable.Range(0, 40_000).Select(i => $"gpt-4o-{i % 3_000},100,10\n")));
         string usage = folder.Write("promptlint.usage.csv", Old);
         var watch = Stopwatch.StartNew();
-        using (Process whole = Import())
-        {
-            whole.WaitForExit();
-        }
-
+        Tool.RunIn(folder.Path, Import);
         TimeSpan takes = watch.Elapsed;
         string written = File.ReadAllText(usage);
         Assert.StartsWith(Old, written, StringComparison.Ordinal);
@@ -32,29 +30,10 @@ public sealed class KilledImportTests : IDisposable
         for (int i = 0; i < Kills; i++)
         {
             File.WriteAllText(usage, Old);
-            using Process import = Import();
             // Most moments near the end, when the file is written.
-            Thread.Sleep(takes * (0.55 + (0.09 * i)));
-            import.Kill(entireProcessTree: true);
-            import.WaitForExit();
+            Tool.Kill(folder.Path, takes * (0.55 + (0.09 * i)), Import);
 
             Assert.Contains(File.ReadAllText(usage), (string[])[Old, written]);
         }
-    }
-
-    private Process Import()
-    {
-        var start = new ProcessStartInfo("dotnet", [Tool.Dll, "usage", "import", "export.csv", "--path", ".", "--scorer", "managed", "--at", Tool.Day])
-        {
-            WorkingDirectory = folder.Path,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        Process process = Process.Start(start)!;
-        process.OutputDataReceived += (_, _) => { };
-        process.ErrorDataReceived += (_, _) => { };
-        process.BeginOutputReadLine();
-        process.BeginErrorReadLine();
-        return process;
     }
 }
