@@ -1,5 +1,6 @@
 using PromptLint.Core.Complexity;
 using PromptLint.Core.Complexity.Scores;
+using PromptLint.Scoring.Cache;
 
 namespace PromptLint.LanguageServer.Engine;
 
@@ -22,25 +23,8 @@ internal sealed class RecentScores(Func<IBatchScorer> open) : IBatchScorer
         string[] keys = [.. calls.Select(ScoreKey.Of)];
         lock (gate)
         {
-            var missing = new Dictionary<string, CallText>(StringComparer.Ordinal);
-            for (int i = 0; i < keys.Length; i++)
-            {
-                if (Find(keys[i]) is null)
-                {
-                    missing.TryAdd(keys[i], calls[i]);
-                }
-            }
-
-            var found = new Dictionary<string, ComplexityEstimate>(StringComparer.Ordinal);
-            if (missing.Count > 0)
-            {
-                foreach ((string key, ComplexityEstimate estimate) in missing.Keys.Zip(scorer.Value.ScoreMany([.. missing.Values])))
-                {
-                    found[key] = estimate;
-                }
-            }
-
-            ComplexityEstimate[] answer = [.. keys.Select(key => found.TryGetValue(key, out ComplexityEstimate? estimate) ? estimate : Find(key)!)];
+            IReadOnlyDictionary<string, ComplexityEstimate> scored = MissingScores.Of(() => scorer.Value, keys, calls, key => Find(key) is not null);
+            ComplexityEstimate[] answer = [.. keys.Select(key => scored.TryGetValue(key, out ComplexityEstimate? estimate) ? estimate : Find(key)!)];
             foreach ((string key, ComplexityEstimate estimate) in keys.Zip(answer))
             {
                 Keep(key, estimate);

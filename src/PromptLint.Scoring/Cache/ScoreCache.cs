@@ -35,33 +35,33 @@ public sealed class ScoreCache : IBatchScorer
     public IReadOnlyList<ComplexityEstimate> ScoreMany(IReadOnlyList<CallText> calls)
     {
         string[] keys = [.. calls.Select(ScoreKey.Of)];
-        var missing = new Dictionary<string, CallText>(StringComparer.Ordinal);
-        lock (_lock)
-        {
-            for (int i = 0; i < keys.Length; i++)
-            {
-                if (!_estimates.ContainsKey(keys[i]))
-                    missing.TryAdd(keys[i], calls[i]);
-            }
-        }
-        if (missing.Count > 0)
-            Add([.. missing.Keys], _scorer.ScoreMany([.. missing.Values]));
+        IReadOnlyDictionary<string, ComplexityEstimate> scored = MissingScores.Of(() => _scorer, keys, calls, IsKnown);
+        if (scored.Count > 0)
+            Add(scored);
         lock (_lock)
         {
             return [.. keys.Select(key => _estimates[key])];
         }
     }
 
-    private void Add(string[] keys, IReadOnlyList<ComplexityEstimate> estimates)
+    private bool IsKnown(string key)
     {
         lock (_lock)
         {
-            for (int i = 0; i < keys.Length; i++)
-                _estimates[keys[i]] = estimates[i];
+            return _estimates.ContainsKey(key);
+        }
+    }
+
+    private void Add(IReadOnlyDictionary<string, ComplexityEstimate> scored)
+    {
+        lock (_lock)
+        {
+            foreach ((string key, ComplexityEstimate estimate) in scored)
+                _estimates[key] = estimate;
             try
             {
                 Directory.CreateDirectory(Path.GetDirectoryName(_file)!);
-                File.AppendAllLines(_file, keys.Select((key, i) => ScoreLine.Format(key, estimates[i])));
+                File.AppendAllLines(_file, scored.Select(pair => ScoreLine.Format(pair.Key, pair.Value)));
             }
             catch (Exception e) when (e is IOException or UnauthorizedAccessException)
             {
