@@ -6,7 +6,7 @@ import { overview } from './report/overview.js';
 export function statusText(snapshot: Snapshot): { text: string; tooltip: string } {
   if (snapshot.state === 'stopped') return { text: '$(warning) PromptLint', tooltip: snapshot.message ?? 'The PromptLint server is not running.' };
   if (snapshot.state === 'failed') return { text: '$(warning) PromptLint', tooltip: snapshot.message ?? 'The last scan failed.' };
-  if (!snapshot.answer) return { text: '$(loading~spin) PromptLint', tooltip: 'Looking for calls to language models' };
+  if (!snapshot.answer?.folders.some(folder => folder.report)) return { text: '$(loading~spin) PromptLint', tooltip: 'Looking for calls to language models' };
 
   const view = overview(snapshot.answer);
   const lines = [

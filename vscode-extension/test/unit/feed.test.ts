@@ -60,6 +60,10 @@ describe('the status bar', () => {
   it('shows the monthly total', () => {
     expect(statusText({ state: 'ready', answer: ready })).toEqual({ text: '$(credit-card) $28.88/mo', tooltip: '1 call to language models: $28.88 a month\n$27.72 a month can be saved' });
   });
+  it('shows no amount before the first report', () => {
+    const scanning: ReportAnswer = { version: 1, state: 'scanning', folders: [{ uri: 'file:///shop', name: 'shop', state: 'scanning', report: null }] };
+    expect(statusText({ state: 'scanning', answer: scanning }).text).toBe('$(loading~spin) PromptLint');
+  });
   it('shows that it works', () => { expect(statusText({ state: 'starting' }).text).toContain('loading~spin'); });
   it('shows why it does not', () => { expect(statusText({ state: 'stopped', message: 'no dotnet' })).toEqual({ text: '$(warning) PromptLint', tooltip: 'no dotnet' }); });
 });
